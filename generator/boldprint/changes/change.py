@@ -1,0 +1,68 @@
+"""What a change is."""
+
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+
+from boldprint.library.library import Library
+from boldprint.policies.header import ChangeClass
+from boldprint.source.span import Span
+from boldprint.values.catalog import Catalog
+
+
+
+class Kind(StrEnum):
+    """What has changed."""
+
+    POLICY = "policy"
+    """A whole policy came or went."""
+    FACT = "fact"
+    OUTCOME = "outcome"
+    """The answer that some customers get."""
+    TEXT = "text"
+    DATE = "date"
+    """The day on which something begins to hold, its value being the same."""
+
+
+class Effect(StrEnum):
+    """What a change does to customers."""
+
+    BETTER = "better"
+    WORSE = "worse"
+    NEUTRAL = "neutral"
+    MIXED = "mixed"
+    """Better for some, worse for others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A library as it stands on a day in a market."""
+
+    library: Library
+    day: datetime.date
+    market: str
+    catalog: Catalog
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change, in one sentence. `old` and `new` are worded values; None where there was or is nothing.
+
+    `class_` is the author's for that day, or the one that the tool proposes.
+    """
+
+    kind: Kind
+    policy: str
+    public: bool
+    place: str
+    sentence: str
+    old: str | None
+    new: str | None
+    class_: ChangeClass
+    effect: Effect
+    span: Span
+
+    @property
+    def audience(self) -> str:
+        """Who reads what has changed: public or staff."""
+        return "public" if self.public else "staff"

@@ -1,0 +1,100 @@
+"""Changed facts: another value, or the same value from another day on."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from boldprint.changes.change import Change, Effect, Kind, Snapshot
+from boldprint.edition.facts import Facts, KnownFact, facts_on
+from boldprint.policies.fact import Better
+from boldprint.policies.header import ChangeClass
+from boldprint.values.catalog import Catalog
+from boldprint.values.dated import Dated
+from boldprint.values.length import Length, Unit
+from boldprint.values.moments import TimeOfDay
+from boldprint.values.money import Money
+from boldprint.values.percent import Percent
+from boldprint.values.quantity import Count, Quantity
+from boldprint.values.text import for_staff_eyes
+
+
+def changed_facts(before: Snapshot, after: Snapshot) -> Iterator[Change]:
+    """Every fact that differs between the two, by name."""
+    old, new = _facts(before), _facts(after)
+    for name in sorted({*old, *new}):
+        if name not in old:
+            yield _came_or_went(new[name], after.catalog, came=True)
+        elif name not in new:
+            yield _came_or_went(old[name], before.catalog, came=False)
+        elif old[name].quantity != new[name].quantity:
+            yield _changed(old[name], new[name], after.catalog)
+        elif before.library is not after.library:
+            yield from _moved(old[name], new[name], after.catalog)
+
+
+def _facts(snapshot: Snapshot) -> Facts:
+    return facts_on(snapshot.library, snapshot.day, snapshot.market)
+
+
+def _changed(old: KnownFact, new: KnownFact, catalog: Catalog) -> Change:
+    was, now = catalog.quantity(old.quantity), catalog.quantity(new.quantity)
+    sentence = catalog.word("change-fact", fact=for_staff_eyes(new.fact.label), old=was, new=now)
+    return Change(Kind.FACT, _policy(new), new.public, new.name, sentence, was, now, ChangeClass.MATERIAL, effect_of(new, old.quantity), new.span)
+
+
+def _came_or_went(fact: KnownFact, catalog: Catalog, came: bool) -> Change:
+    shown = catalog.quantity(fact.quantity)
+    sentence = catalog.word("change-fact-new" if came else "change-fact-gone", fact=for_staff_eyes(fact.fact.label), value=shown)
+    old, new = (None, shown) if came else (shown, None)
+    return Change(Kind.FACT, _policy(fact), fact.public, fact.name, sentence, old, new, ChangeClass.MATERIAL, Effect.NEUTRAL, fact.span)
+
+
+def _moved(old: KnownFact, new: KnownFact, catalog: Catalog) -> Iterator[Change]:
+    """The values of today agree; what was or will be, or since when, does not."""
+    if old.history.points == new.history.points:
+        return
+    was, now = _timeline(old.history, catalog), _timeline(new.history, catalog)
+    sentence = catalog.word("change-date", fact=for_staff_eyes(new.fact.label), old=was, new=now)
+    yield Change(Kind.DATE, _policy(new), new.public, new.name, sentence, was, now, ChangeClass.MATERIAL, Effect.NEUTRAL, new.span)
+
+
+def _timeline(history: Dated[Quantity], catalog: Catalog) -> str:
+    return ", ".join(catalog.quantity(value) if day is None else f"{catalog.quantity(value)} ({day.isoformat()})" for day, value in history.points)
+
+
+def _policy(fact: KnownFact) -> str:
+    return fact.name.partition(".")[0]
+
+
+def effect_of(fact: KnownFact, old: Quantity) -> Effect:
+    """Better or worse for the customer, where the fact says which way is better and the values can be compared."""
+    was, now = size(old), size(fact.quantity)
+    if fact.fact.better is None or was is None or now is None or was[0] != now[0]:
+        return Effect.NEUTRAL
+    return Effect.BETTER if (now[1] > was[1]) is (fact.fact.better is Better.HIGHER) else Effect.WORSE
+
+
+_DAYS = {Unit.DAYS: Decimal(1), Unit.WEEKS: Decimal(7), Unit.MONTHS: Decimal(30), Unit.YEARS: Decimal(365)}
+
+
+def size(quantity: Quantity) -> tuple[str, Decimal] | None:
+    """What a quantity measures and how much it is; quantities that measure the same can be compared.
+
+    >>> size(Length.parse("2 weeks"))
+    ('days', Decimal('14'))
+    """
+    match quantity:
+        case Length(number=number, unit=unit) if unit in _DAYS:
+            return "days", number * _DAYS[unit]
+        case Length(unit=unit) if unit.is_elapsed:
+            return "seconds", Decimal(quantity.seconds)
+        case Length(number=number, unit=unit):
+            return unit.value, Decimal(number)
+        case Money(amount=amount, currency=currency):
+            return currency, amount
+        case Percent(number=share):
+            return "percent", share
+        case Count(number=number):
+            return "count", Decimal(number)
+        case TimeOfDay(minutes=minutes):
+            return "time", Decimal(minutes)
+    return None

@@ -1,0 +1,1 @@
+"""Governance: owners, reviews, reasons for changes, procedures that are complete."""

@@ -1,0 +1,1 @@
+"""Languages: translations that are missing or stale."""

@@ -1,0 +1,1 @@
+"""Consumer law that can be decided from the YAML. Not legal advice."""

@@ -1,0 +1,1 @@
+"""Decision tables: gaps, overlaps, windows, scenarios."""

@@ -1,0 +1,1 @@
+"""Prose: tense, voice, length, plain words."""

@@ -1,0 +1,1 @@
+"""The published site: contact within reach, required pages."""

@@ -1,0 +1,34 @@
+"""`boldprint new`: another shop, which builds and passes its checks."""
+
+from pathlib import Path
+
+import click
+
+from boldprint.errors import OutsideWorld, UsageError
+from boldprint.starter import NewShop, starter_files
+
+
+@click.command("new")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--name", default=None, help="What the shop is called.")
+@click.option("--country", default=None, metavar="CC", help="The country it is established in, as two letters: IE.")
+def COMMAND(folder: Path, name: str | None, country: str | None) -> None:  # noqa: N802  # registered name
+    """Make a new shop in DIR. What is not given is asked, or taken from the folder's name where nobody can answer."""
+    if folder.exists() and any(entry.name != ".git" for entry in folder.iterdir()):
+        raise UsageError(f"{folder} is not empty.\nName a folder that does not exist yet, or an empty one.")
+    asked = click.get_text_stream("stdin").isatty()
+    named = name or (click.prompt("What is the shop called?", default=_from(folder)) if asked else _from(folder))
+    placed = country or (click.prompt("In which country is it? (two letters)", default="IE") if asked else "IE")
+    made = starter_files(NewShop(named.strip(), placed.strip().upper()))
+    try:
+        for path, content in made.items():
+            target = folder / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+    except OSError as problem:
+        raise OutsideWorld(f"{problem.filename} cannot be written: {problem.strerror}.") from problem
+    click.echo(f"{named} is ready in {folder}.\nNext: cd {folder}, then “boldprint check” and “boldprint serve”.")
+
+
+def _from(folder: Path) -> str:
+    return folder.resolve().name.replace("-", " ").replace("_", " ").title() or "My shop"

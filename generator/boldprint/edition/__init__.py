@@ -1,0 +1,1 @@
+"""The library for one audience, language, market and day: what holds, with every fact filled in."""

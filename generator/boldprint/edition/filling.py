@@ -1,0 +1,61 @@
+"""Filling in: a model with every text and every named quantity replaced, its places kept."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar, cast
+
+from boldprint.source.model import Model
+from boldprint.values.item import Item
+from boldprint.values.named import Named
+from boldprint.values.quantity import Quantity
+from boldprint.values.text import PublicText, StaffText
+
+Something = TypeVar("Something")
+
+
+@dataclass(frozen=True)
+class Filler:
+    """What is put into a model: texts by their path of ids and field names, quantities by the name of their fact."""
+
+    public_text: Callable[[str, PublicText], PublicText]
+    staff_text: Callable[[str, StaffText], StaffText]
+    quantity: Callable[[str], Quantity | None]
+
+    def filled(self, thing: Something, path: str = "") -> Something:
+        """The thing with everything below it filled in; a name without a fact stays as it is."""
+        return cast(Something, self._filled(thing, path))
+
+    def _filled(self, thing: Any, path: str) -> Any:
+        match thing:
+            case PublicText():
+                return self.public_text(path, thing)
+            case StaffText():
+                return self.staff_text(path, thing)
+            case Named(name=str() as name):
+                quantity = self.quantity(name)
+                return thing.filled(quantity) if quantity is not None else thing
+            case tuple():
+                return tuple(
+                    self._filled(item, _step(path, _name_of(item, number))) for number, item in enumerate(thing)
+                )
+            case Model():
+                return self._model(thing, path)
+            case _:
+                return thing
+
+    def _model(self, model: Model, path: str) -> Model:
+        changed: dict[str, Any] = {}
+        for name in type(model).model_fields:
+            value = getattr(model, name)
+            filled = self._filled(value, _step(path, name.rstrip("_")))
+            if filled is not value:
+                changed[name] = filled
+        return model.replaced(**changed) if changed else model
+
+
+def _step(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _name_of(item: object, number: int) -> str:
+    return item.name if isinstance(item, Item) else str(number)

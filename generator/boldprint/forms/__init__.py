@@ -1,0 +1,1 @@
+"""Forms: records to fill in, on screen and on paper."""

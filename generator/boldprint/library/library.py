@@ -1,0 +1,47 @@
+"""The library: everything that a shop has written, read and typed."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from boldprint.forms.form import Form
+from boldprint.library.policy import Policy
+from boldprint.library.versions import Versions
+from boldprint.shop.article import PublicArticle, StaffArticle
+from boldprint.shop.evidence import Evidence
+from boldprint.shop.site import Site, SiteStaff
+from boldprint.shop.words import Glossary, Queries, Synonyms
+from boldprint.training.module import Module
+
+
+@dataclass(frozen=True)
+class Library:
+    """Everything read. Texts are as written, facts still named; an edition fills them in."""
+
+    site: Versions[Site]
+    site_staff: SiteStaff
+    policies: tuple[Policy, ...]
+    public_articles: tuple[PublicArticle, ...] = ()
+    staff_articles: tuple[StaffArticle, ...] = ()
+    forms: tuple[Form, ...] = ()
+    modules: tuple[Module, ...] = ()
+    glossary: Glossary | None = None
+    synonyms: Synonyms | None = None
+    queries: Queries | None = None
+    evidence: Evidence | None = None
+    unread: frozenset[str] = frozenset()
+    """Ids of policies whose files have faults and were left out."""
+
+    def policy(self, name: str) -> Policy | None:
+        """The policy with that id."""
+        return next((policy for policy in self.policies if policy.id == name), None)
+
+    def days(self) -> tuple[datetime.date, ...]:
+        """Every day on which the library changes by itself, ascending."""
+        return tuple(sorted(set(self._days())))
+
+    def _days(self) -> Iterator[datetime.date]:
+        yield from self.site.days
+        for policy in self.policies:
+            for versions in policy.parts.values():
+                yield from versions.days

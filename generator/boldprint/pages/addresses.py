@@ -1,0 +1,113 @@
+"""Where pages lie, and how one page links to another."""
+
+import posixpath
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from boldprint.edition.public import PublicLibrary
+from boldprint.edition.staff import StaffLibrary
+from boldprint.policies.types import policy_types
+
+_NAMED = re.compile(r'<a href="([a-z0-9-]+(?:#[a-z0-9_-]+)?)"')
+
+FIXED_PUBLIC = {"home": "index.md", "search": "search.md", "what-changed": "what-changed.md", "glossary": "glossary.md"}
+FIXED_STAFF = {
+    "home": "index.md",
+    "search": "search.md",
+    "what-changed": "what-changed.md",
+    "health": "health.md",
+    "customers": "customers.md",
+    "procedures": "procedures.md",
+    "training": "training.md",
+    "forms": "forms.md",
+    "evidence": "evidence.md",
+    "decide": "decide.md",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """The addresses of one edition: from the id of a policy, page or form to its path (`returns.md`)."""
+
+    paths: Mapping[str, str]
+
+    def link(self, from_path: str, to: str) -> str:
+        """The relative address of the page `to` (an id, with or without `#part`), as seen from a page.
+
+        Raises KeyError for an id that no page has.
+
+        >>> Addresses({"returns": "returns.md", "hold": "sops/hold.md"}).link("sops/hold.md", "returns#how")
+        '../returns.html#how'
+        """
+        name, _, anchor = to.partition("#")
+        path = html_path(self.paths[name])
+        relative = posixpath.relpath(path, posixpath.dirname(from_path) or ".") if name else ""
+        return f"{relative}#{anchor}" if anchor else relative
+
+    def with_links(self, html: str, from_path: str) -> str:
+        """HTML in which links that name a page by its id, as texts do (`[Returns](returns#how)`), lead there.
+
+        >>> Addresses({"returns": "returns.md"}).with_links('<a href="returns#how">', "sops/hold.md")
+        '<a href="../returns.html#how">'
+        """
+
+        def led(match: re.Match[str]) -> str:
+            return f'<a href="{self.link(from_path, match[1])}"' if self.knows(match[1]) else match[0]
+
+        return _NAMED.sub(led, html)
+
+    def with_markdown_links(self, markdown: str, from_path: str) -> str:
+        """The same for a page that is written in Markdown.
+
+        >>> Addresses({"returns": "returns.md"}).with_markdown_links("[Returns](returns#how)", "care.md")
+        '[Returns](returns.md#how)'
+        """
+
+        def led(match: re.Match[str]) -> str:
+            return "](" + self.link(from_path, match[1]).replace(".html", ".md") + ")" if self.knows(match[1]) else match[0]
+
+        return re.sub(r"\]\(([a-z0-9-]+(?:#[a-z0-9_-]+)?)\)", led, markdown)
+
+    def knows(self, to: str) -> bool:
+        """Whether there is a page for the id."""
+        return to.partition("#")[0] in self.paths
+
+
+def html_path(path: str) -> str:
+    """The address of the page that a builder makes of a Markdown file.
+
+    >>> html_path("sops/hold.md")
+    'sops/hold.html'
+    """
+    return path.removesuffix(".md") + ".html"
+
+
+def public_addresses(library: PublicLibrary) -> Addresses:
+    """Where the public pages lie. In another market than the first, what differs there lies in a folder of its own."""
+    paths = dict(FIXED_PUBLIC)
+    prefix = market_folder(library)
+    if prefix:
+        paths["home"] = f"{prefix}index.md"
+    paths |= {article.name: f"{article.name}.md" for article in library.articles}
+    paths |= {form.id: f"forms/{form.id}.md" for form in library.forms}
+    paths |= {policy.id: f"{prefix if policy.differs_here else ''}{policy.id}.md" for policy in library.policies}
+    return Addresses(paths)
+
+
+def market_folder(library: PublicLibrary) -> str:
+    """The folder of the edition's market, with a slash; empty for the first market of the site."""
+    market = library.edition.market
+    return "" if market == library.site.markets[0].name else f"{market}/"
+
+
+def staff_addresses(library: StaffLibrary) -> Addresses:
+    """Where the staff pages lie: policies, procedures, modules and forms each in a folder of their own."""
+    paths = dict(FIXED_STAFF)
+    paths |= {article.name: f"{article.name}.md" for article in library.articles}
+    paths |= {form.id: f"forms/{form.id}.md" for form in library.forms}
+    paths |= {module.id: f"training/{module.id}.md" for module in library.modules}
+    paths |= {
+        policy.id: f"{policy_types()[policy.kind].folder or 'policies'}/{policy.id}.md" for policy in library.policies
+    }
+    return Addresses(paths)

@@ -1,0 +1,107 @@
+"""From a library to page bodies: the environment, the addresses, and templates rendered as HTML that Markdown leaves alone."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from jinja2 import Environment, TemplateNotFound
+
+from boldprint.edition.public import PublicLibrary
+from boldprint.edition.staff import StaffLibrary
+from boldprint.pages.addresses import Addresses, public_addresses, staff_addresses
+from boldprint.pages.environment import public_environment, staff_environment
+from boldprint.pages.page import PublicFragment, StaffFragment
+from boldprint.pages.view import contents
+from boldprint.values.text import PublicText, StaffText
+
+SomeLibrary = TypeVar("SomeLibrary", PublicLibrary, StaffLibrary)
+SomeFragment = TypeVar("SomeFragment", PublicFragment, StaffFragment)
+
+_RAIL = "<!--rail-->"
+
+
+@dataclass(frozen=True)
+class Composer(Generic[SomeLibrary, SomeFragment]):
+    """Composes the pages of one library."""
+
+    library: SomeLibrary
+    addresses: Addresses
+    environment: Environment
+    fragment: type[SomeFragment]
+    common: Mapping[str, Any] = field(default_factory=dict)
+
+    def body(self, path: str, template: str, **values: Any) -> SomeFragment:
+        """The template rendered for the page at `path`, with the contents of its rail put in."""
+        made = self.environment.get_template(template).render({**self.common, **values, "path": path})
+        if _RAIL in made:
+            made = made.replace(_RAIL, self._rail(made, values.get("person")))
+        made = self.addresses.with_links(made, path)
+        # A blank line or a deep indent would end the HTML block and hand the rest to Markdown.
+        return self.fragment("\n".join(line.strip() for line in made.splitlines() if line.strip()))
+
+    def has_template(self, name: str) -> bool:
+        """Whether there is a template of that name: a type's own page."""
+        try:
+            self.environment.get_template(name)
+        except TemplateNotFound:
+            return False
+        return True
+
+    def _rail(self, made: str, person: object) -> str:
+        page: Any = self.environment.get_template("page.j2").module
+        word: Any = self.environment.globals["word"]
+        return str(page.rail(word("on-this-page"), contents(made), person))
+
+
+PublicComposer = Composer[PublicLibrary, PublicFragment]
+StaffComposer = Composer[StaffLibrary, StaffFragment]
+
+
+def public_composer(library: PublicLibrary) -> PublicComposer:
+    """What composes the public pages of a library."""
+    addresses = public_addresses(library)
+    return Composer(
+        library,
+        addresses,
+        public_environment(library.catalog, addresses),
+        PublicFragment,
+        {"library": library, "site": library.site, "title_of": _titles(library)},
+    )
+
+
+def staff_composer(library: StaffLibrary) -> StaffComposer:
+    """What composes the staff pages of a library."""
+    addresses = staff_addresses(library)
+    return Composer(
+        library,
+        addresses,
+        staff_environment(library.public.catalog, addresses),
+        StaffFragment,
+        {
+            "library": library,
+            "site": library.public.site,
+            "title_of": _titles(library.public),
+            "staff_title": _staff_titles(library),
+        },
+    )
+
+
+def _titles(library: PublicLibrary) -> Callable[[object], PublicText]:
+    """From the id of a public page to its title."""
+    titles = {policy.id: policy.part.title for policy in library.policies}
+    titles |= {article.name: article.head.title for article in library.articles}
+    titles |= {form.id: form.form.title for form in library.forms}
+    return lambda name: titles[str(name).partition("#")[0]]
+
+
+def _staff_titles(library: StaffLibrary) -> Callable[[object], PublicText | StaffText]:
+    """From the id of anything that staff read to its title."""
+    titles: dict[str, PublicText | StaffText] = {
+        policy.id: policy.public.part.title
+        if policy.public
+        else getattr(policy.part, "title", StaffText.parse(policy.id))
+        for policy in library.policies
+    }
+    titles |= {article.name: article.head.title for article in library.articles}
+    titles |= {module.id: module.part.title for module in library.modules}
+    return lambda name: titles[str(name)]

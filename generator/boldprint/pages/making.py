@@ -1,0 +1,22 @@
+"""All pages of a library, by path."""
+
+from boldprint.edition.public import PublicLibrary
+from boldprint.edition.staff import StaffLibrary
+from boldprint.pages.composing import public_composer, staff_composer
+from boldprint.pages.kind import PublicPageKind, StaffPageKind
+from boldprint.pages.page import PublicPage, StaffPage
+from boldprint.registry import discover
+
+
+def make_public_pages(library: PublicLibrary) -> tuple[PublicPage, ...]:
+    """Every public page of a library, sorted by path."""
+    composer = public_composer(library)
+    kinds = discover("boldprint.pages", "PUBLIC_PAGE", PublicPageKind).values()
+    return tuple(sorted((page for kind in kinds for page in kind.make(composer)), key=lambda page: page.path))
+
+
+def make_staff_pages(library: StaffLibrary) -> tuple[StaffPage, ...]:
+    """Every staff page of a library, sorted by path."""
+    composer = staff_composer(library)
+    kinds = discover("boldprint.pages", "STAFF_PAGE", StaffPageKind).values()
+    return tuple(sorted((page for kind in kinds for page in kind.make(composer)), key=lambda page: page.path))

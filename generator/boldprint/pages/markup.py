@@ -1,0 +1,49 @@
+"""From the Markdown of a text field to HTML, with exactly the extensions of `mkdocs.yml`."""
+
+import html
+import re
+from functools import cache
+
+from markdown import Markdown
+
+EXTENSIONS = (
+    "attr_list",
+    "md_in_html",
+    "admonition",
+    "def_list",
+    "footnotes",
+    "tables",
+    "abbr",
+    "pymdownx.superfences",
+)
+_PLAIN = re.compile(r"[^\\`*_\[\]<>&#!\n|~^{}:=+-]*")
+
+
+@cache
+def _markdown() -> Markdown:
+    return Markdown(extensions=list(EXTENSIONS), output_format="html")
+
+
+def blocks(source: str) -> str:
+    """The Markdown source as HTML blocks.
+
+    >>> blocks("One.\\n\\nTwo.")
+    '<p>One.</p>\\n<p>Two.</p>'
+    """
+    # Text with no mark of Markdown in it is the common case, and a paragraph is all it can be.
+    if _PLAIN.fullmatch(source):
+        return f"<p>{html.escape(source, quote=False)}</p>"
+    markdown = _markdown()
+    markdown.reset()
+    return re.sub(r"\n\s*\n", "\n", markdown.convert(source))
+
+
+def inline(source: str) -> str:
+    """The Markdown source of one sentence or paragraph as HTML without a block around it.
+
+    >>> inline("Within <b>30 days</b> of *delivery*")
+    'Within <b>30 days</b> of <em>delivery</em>'
+    """
+    made = blocks(source.strip())
+    one = re.fullmatch(r"<p>(.*)</p>", made, re.DOTALL)
+    return one[1] if one and "<p>" not in one[1] else made

@@ -1,0 +1,51 @@
+"""The staff page of a policy: the customers' wording as a quotation, and beside it what only staff read."""
+
+from collections.abc import Iterable
+
+from boldprint.edition.staff import StaffPolicy
+from boldprint.pages.composing import StaffComposer
+from boldprint.pages.kind import StaffPageKind
+from boldprint.pages.page import StaffPage
+from boldprint.pages.policy_page import FactRow
+from boldprint.pages.view import at_a_glance, figure
+from boldprint.policies.types import policy_types
+from boldprint.values.text import PublicText, StaffText
+
+
+def _make(composer: StaffComposer) -> Iterable[StaffPage]:
+    for policy in composer.library.policies:
+        path = composer.addresses.paths[policy.id]
+        kind = policy_types()[policy.kind]
+        own = f"{policy.kind.replace('-', '_')}/{'staff' if kind.public else 'page'}.md.j2"
+        template = own if composer.has_template(own) else "staff-policy.j2"
+        rows = (
+            [FactRow(fact, figure(fact.shown)) for fact in at_a_glance(tuple(policy.public.facts.values()))]
+            if policy.public
+            else []
+        )
+        body = composer.body(path, template, policy=policy, part=policy.part, rows=rows, title=title_of(policy))
+        yield StaffPage(
+            path,
+            title_of(policy),
+            _description(policy),
+            body,
+            place=f"{'procedures' if policy.kind == 'sop' else 'policies'}",
+        )
+
+
+def title_of(policy: StaffPolicy) -> PublicText | StaffText:
+    """The title that staff read: the public one, or the staff part's own."""
+    if policy.public is not None:
+        return policy.public.part.title
+    title = getattr(policy.part, "title", None)
+    return title if isinstance(title, StaffText) else StaffText.parse(policy.id)
+
+
+def _description(policy: StaffPolicy) -> PublicText | StaffText:
+    if policy.public is not None:
+        return policy.public.part.answer
+    told = [getattr(policy.part, name, None) for name in ("purpose", "trigger", "notes")]
+    return next((text for text in told if isinstance(text, StaffText)), title_of(policy))
+
+
+STAFF_PAGE = StaffPageKind("policy", _make)

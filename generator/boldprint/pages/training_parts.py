@@ -1,0 +1,115 @@
+"""What all training pages share: their addresses, the data that scripts read, words kept out of plain sight."""
+
+import html
+import json
+import posixpath
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from boldprint.edition.items import Resolved, ResolvedModule
+from boldprint.edition.staff import StaffLibrary
+from boldprint.pages.addresses import html_path
+from boldprint.pages.composing import StaffComposer
+from boldprint.pages.markup import inline
+from boldprint.pages.page import StaffFragment
+from boldprint.training.resolved import ResolvedItem
+from boldprint.training.values_beside import typed
+from boldprint.values.text import StaffText, for_staff_eyes, markdown_for_staff_eyes
+
+HOME = "training.md"
+FIRST_WEEK = "training/first-week.md"
+CERTIFICATE = "training/certificate.md"
+DRILL = "training/drill.md"
+_ASSETS = "assets/boldprint"
+SCRIPTS = (f"{_ASSETS}/progress.js", f"{_ASSETS}/training.js")
+QUIZ_SCRIPTS = (f"{_ASSETS}/progress.js", f"{_ASSETS}/quiz-kinds.js", f"{_ASSETS}/quiz.js", f"{_ASSETS}/training.js")
+_WORDS = "train-js-"
+_TAGS = re.compile(r"(<[^>]*>)")
+
+
+@dataclass(frozen=True)
+class Role:
+    """A role that learns: its id and what it is called."""
+
+    id: str
+    title: StaffText
+
+
+def training_of(library: StaffLibrary) -> Resolved:
+    """The programme of a library, resolved."""
+    found: Resolved = getattr(library, "training", Resolved((), ()))
+    return found
+
+
+def module_path(module: str) -> str:
+    """Where a module's page lies."""
+    return f"training/{module}.md"
+
+
+def roles_of(library: StaffLibrary) -> tuple[Role, ...]:
+    """The roles of the shop's matrix; where there is none, those that modules name."""
+    found = [Role(role.name, role.title) for policy in library.of_kind("roles") for role in getattr(policy.part, "roles", ())]
+    named = sorted({role for module in library.modules for role in module.part.roles if role != "all"})
+    return tuple(found) or tuple(Role(name, StaffText.parse(name)) for name in named)
+
+
+def way(from_path: str, to_path: str) -> Markup:
+    """The relative address of one page as seen from another.
+
+    >>> way("training/returns.md", "training.md")
+    Markup('../training.html')
+    """
+    return Markup(posixpath.relpath(html_path(to_path), posixpath.dirname(from_path) or "."))
+
+
+def veiled(text: StaffText) -> StaffFragment:
+    """A text whose letters are written as numbers: it reads as ever, and a glance at the page's source tells nothing.
+
+    >>> veiled(StaffText.parse("Yes"))
+    StaffFragment('&#89;&#101;&#115;')
+    """
+    shown = inline(markdown_for_staff_eyes(text))
+    parts = _TAGS.split(shown)
+    return StaffFragment("".join(part if part.startswith("<") else "".join(_numbered(character) for character in html.unescape(part)) for part in parts))
+
+
+def _numbered(character: str) -> str:
+    return f"&#{ord(character)};" if character != " " else character
+
+
+def page_data(composer: StaffComposer, path: str, modules: Iterable[ResolvedModule]) -> StaffFragment:
+    """The data block of a training page: words, roles, modules with their items. Keys and reasons are not in it."""
+    words = {key.removeprefix(_WORDS): composer.library.public.catalog.wording(key)
+             for key in composer.library.public.catalog.words if key.startswith(_WORDS)}
+    told = {"words": words, "home": str(way(path, HOME)),
+            "roles": [{"id": role.id, "title": for_staff_eyes(role.title)} for role in roles_of(composer.library)],
+            "modules": [_module(composer, path, module) for module in modules]}
+    return StaffFragment(json.dumps(told, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))
+
+
+def _module(composer: StaffComposer, path: str, module: ResolvedModule) -> Mapping[str, Any]:
+    part = module.module.part
+    refresher = part.refresher
+    return {"id": module.module.id, "title": for_staff_eyes(part.title), "href": str(way(path, module_path(module.module.id))),
+            "roles": list(part.roles), "version": module.version, "mastery": int(typed(part.mastery) or 80),
+            "refresher": _days(refresher.number, refresher.unit.value) if refresher is not None else None,
+            "items": [_item(composer, item) for item in module.items]}
+
+
+def _item(composer: StaffComposer, item: ResolvedItem) -> Mapping[str, Any]:
+    day: Callable[[Any], str] = composer.library.public.catalog.day
+    facts = {fact.name: [_joined(fact.shown), _joined(day(fact.since)) if fact.since is not None else ""] for fact in item.facts}
+    return {"name": item.name, "hash": item.hash, "must": item.must_know, "anchor": f"q-{item.id}", "facts": facts}
+
+
+def _joined(shown: str) -> str:
+    return shown.replace("\u00a0", " ")
+
+
+def _days(number: int, unit: str) -> int:
+    """About how many days a refresher is away; a browser needs no calendar for it."""
+    return number * {"days": 1, "weeks": 7, "months": 30, "years": 365}.get(unit, 1)

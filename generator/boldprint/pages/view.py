@@ -1,0 +1,67 @@
+"""Small values that templates need: figures for the price board, the entries of a page's contents, ways to reach us."""
+
+import re
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from boldprint.edition.public import ShownFact
+from boldprint.values.quantity import Count, Quantity, Words
+from boldprint.values.reach import Email, Phone, Url
+
+_HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
+_LONGEST_FIGURE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure with the small words around it."""
+
+    figure: Markup
+    before: Markup | None = None
+    after: Markup | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A heading of a page: its anchor and its words."""
+
+    id: Markup
+    title: Markup
+
+
+def figure(shown: str) -> Figure:
+    """A worded quantity as figure and unit.
+
+    >>> figure("30\\u00a0days").after, figure("NOK\\u00a049").before, figure("€4.95").figure
+    (Markup('days'), Markup('NOK'), Markup('€4.95'))
+    """
+    first, space, rest = shown.replace("\u00a0", " ").partition(" ")
+    if not space:
+        return Figure(Markup(escape(shown)))
+    if any(character.isdigit() for character in first):
+        return Figure(Markup(escape(first)), after=Markup(escape(rest)))
+    return Figure(Markup(escape(rest)), before=Markup(escape(first)))
+
+
+def is_figure(quantity: Quantity, shown: str) -> bool:
+    """Whether a fact can stand on the price board: short, and a quantity rather than an address or a text."""
+    return not isinstance(quantity, Phone | Email | Url | Words) and len(shown) <= _LONGEST_FIGURE + (
+        8 if isinstance(quantity, Count) else 6
+    )
+
+
+def at_a_glance(facts: tuple[ShownFact, ...], most: int = 8) -> tuple[ShownFact, ...]:
+    """The facts for the price board, in the order in which they are written."""
+    return tuple(fact for fact in facts if fact.at_a_glance and is_figure(fact.quantity, fact.shown))[:most]
+
+
+def contents(body: str) -> tuple[Entry, ...]:
+    """The headings of a page's body.
+
+    >>> contents('<h2 id="how">How to <b>send</b> it</h2>')
+    (Entry(id=Markup('how'), title=Markup('How to send it')),)
+    """
+    return tuple(
+        Entry(Markup(anchor), Markup(re.sub(r"<[^>]+>", "", title))) for anchor, title in _HEADING.findall(body)
+    )

@@ -1,0 +1,1 @@
+"""Policies: one folder for each type, and what all types share."""

@@ -1,0 +1,81 @@
+"""The public and the staff part that every policy type extends. They are different models, read apart."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from boldprint.policies.fact import Fact
+from boldprint.policies.section import Link, Question, Section
+from boldprint.rules.model import Counting, StaffException, Table, Window
+from boldprint.source.model import Model
+from boldprint.values.item import Item
+from boldprint.values.moments import Day
+from boldprint.values.reach import Slug
+from boldprint.values.text import PublicText, StaffText
+
+
+def _as_list(written: object) -> object:
+    """One name may stand alone where a list of names is meant."""
+    return [written] if isinstance(written, str) else written
+
+
+Names = Annotated[tuple[str, ...], BeforeValidator(_as_list)]
+
+
+class PublicPart(Model):
+    """What customers may read of a policy."""
+
+    noun = "public part"
+
+    title: PublicText = Field(description="The page's title: “Returns”.")
+    answer: PublicText = Field(description="The whole policy in one sentence, with its facts.")
+    says: tuple[str, ...] = Field(default=(), description="What customers call this matter when they search.")
+    facts: tuple[Fact[PublicText], ...] = ()
+    counting: Counting | None = Field(default=None, description="How days are counted here, where it differs from the shop.")
+    windows: tuple[Window, ...] = ()
+    tables: tuple[Table[PublicText], ...] = ()
+    excluded: tuple[PublicText, ...] = Field(default=(), description="What the policy does not cover.")
+    rights: PublicText | None = Field(default=None, description="What the law gives the customer beside this policy.")
+    sections: tuple[Section[PublicText], ...] = ()
+    questions: tuple[Question[PublicText], ...] = ()
+    next: tuple[Link[PublicText], ...] = Field(default=(), description="What readers of this page need next.")
+
+
+class Waiver(Item):
+    """A finding that stands on purpose, until a day, with a reason."""
+
+    noun = "waiver"
+
+    code: str
+    at: str | None = Field(default=None, description="The part of the message or place that it is about.")
+    reason: StaffText
+    ends: Day
+
+
+class Approval(Model):
+    """A decision not to ask a second person, with its reason."""
+
+    noun = "approval"
+
+    none_because: StaffText
+
+
+class StaffPart(Model):
+    """What only staff may read of a policy."""
+
+    noun = "staff part"
+
+    owner: StaffText | None = Field(default=None, description="The role that answers for it.")
+    approver: StaffText | None = Field(default=None, description="Who approved it; another person than its author.")
+    approval: Approval | None = None
+    consulted: tuple[StaffText, ...] = Field(default=(), description="Which staff were asked before it changed (003-28).")
+    review_by: Day | None = Field(default=None, description="The day by which somebody reads it again.")
+    source: StaffText | None = Field(default=None, description="Where the policy comes from.")
+    notes: StaffText | None = None
+    discretion: StaffText | None = Field(default=None, description="What staff may decide themselves (003-53).")
+    facts: tuple[Fact[StaffText], ...] = ()
+    sections: tuple[Section[StaffText], ...] = ()
+    questions: tuple[Question[StaffText], ...] = ()
+    exceptions: tuple[StaffException, ...] = ()
+    related: tuple[Slug, ...] = Field(default=(), description="Procedures and policies to read with it.")
+    waivers: tuple[Waiver, ...] = ()

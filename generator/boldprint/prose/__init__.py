@@ -1,0 +1,49 @@
+"""Prose: tense, voice, length and plain language of procedure texts (kind "sop") and customer texts (kind "public").
+
+Pure functions over text; a fault is a `Remark` inside a `SentenceReport`. Rules are firm for English and light for other languages.
+"""
+
+from boldprint.prose.codes import CODES, Code
+from boldprint.prose.language import Kind, Language, Remark, SentenceReport
+from boldprint.prose.length import too_long
+from boldprint.prose.readability import band, lix
+from boldprint.prose.sentences import Sentence, split
+from boldprint.prose.survey import check_question
+from boldprint.registry import discover
+
+__all__ = [
+    "CODES", "Code", "Kind", "Language", "Remark", "Sentence", "SentenceReport", "band", "check", "check_question", "known_languages", "lix", "split",
+]  # fmt: skip
+
+_UNKNOWN = Language("", {"sop": 20, "public": 25}, lambda sentence, kind: [])
+
+
+def known_languages() -> dict[str, Language]:
+    """The languages with rules, by code.
+
+    >>> sorted(known_languages())
+    ['en', 'lv', 'nb', 'sv', 'zh']
+    """
+    return dict(discover("boldprint.prose.languages", "LANGUAGE", Language))
+
+
+def check(text: str, kind: Kind = "sop", language: str = "en", backed: bool = False) -> list[SentenceReport]:
+    """Each sentence of a text with its remarks, in the order of the text; a language without rules is checked for length only.
+
+    `backed` says that facts already stand filled in, so that an absolute promise (T183) is not remarked on; a fact's name in the
+    sentence says the same.
+
+    >>> report, = check("The parcel is scanned by the clerk.")
+    >>> [(r.code, r.words, r.help) for r in report.findings]
+    [('T130', 'is scanned', 'write: the clerk scans the parcel')]
+    >>> check("Scan the parcel.")[0].findings
+    ()
+    """
+    rules = known_languages().get(language.replace("_", "-").split("-")[0].lower(), _UNKNOWN)
+    reports: list[SentenceReport] = []
+    for sentence in split(text):
+        remarks = rules.find(sentence.text, kind) + too_long(sentence.text, rules.limits[kind], rules.by_letters)
+        if backed:
+            remarks = [remark for remark in remarks if remark.code != "T183"]
+        reports.append(SentenceReport(sentence, tuple(sorted(remarks, key=lambda remark: (remark.start, remark.code)))))
+    return reports

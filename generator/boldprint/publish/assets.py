@@ -1,0 +1,61 @@
+"""Style sheets, scripts, the brand's two lines, the logo: what lies beside the pages."""
+
+from collections.abc import Mapping
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from boldprint.publish.tree import Tree
+from boldprint.shop.site import Brand
+from boldprint.values.color import board_scheme
+
+FOLDER = "assets/boldprint"
+THEME_SCRIPT = f"{FOLDER}/theme-switch.js"
+_STAFF_ONLY = ("timer.js", "quiz.js", "progress.js", "drill.js")
+
+
+def shared_assets(brand: Brand, shop_files: Mapping[str, bytes], staff: bool) -> Tree:
+    """The assets of an edition. The brand's sheet comes after the tokens that it sets."""
+    found: dict[str, bytes] = {}
+    for sheet in _folder("css", ".css"):
+        found[f"{FOLDER}/css/{sheet.name}"] = sheet.read_bytes()
+    for script in _folder("js", ".js"):
+        if staff or script.name not in _STAFF_ONLY:
+            found[f"{FOLDER}/{script.name}"] = script.read_bytes()
+    found[f"{FOLDER}/css/99-brand.css"] = brand_sheet(brand).encode()
+    if brand.logo is not None and brand.logo in shop_files:
+        found[logo_path(brand.logo)] = shop_files[brand.logo]
+    return Tree(found)
+
+
+def brand_sheet(brand: Brand) -> str:
+    """The two lines in which shops differ.
+
+    >>> from boldprint.values.color import Color
+    >>> brand_sheet(Brand.model_construct(accent=Color.parse("#0e6452"), logo=None))
+    ':root { --bp-accent: #0e6452; --bp-board-scheme: dark }\\n'
+    """
+    return f":root {{ --bp-accent: {brand.accent.hex}; --bp-board-scheme: {board_scheme(brand.accent).value} }}\n"
+
+
+def logo_path(logo: str) -> str:
+    """Where the shop's logo lies in the site.
+
+    >>> logo_path("content/public/logo.svg")
+    'assets/brand/logo.svg'
+    """
+    return f"assets/brand/{logo.rpartition('/')[2]}"
+
+
+def stylesheets(tree: Tree) -> tuple[str, ...]:
+    """The style sheets of a tree in the order in which they are linked."""
+    return tuple(sorted(path for path in tree if path.startswith(f"{FOLDER}/css/")))
+
+
+def theme_path() -> Traversable:
+    """The folder of the theme's templates in the installed package."""
+    return files("boldprint") / "assets" / "theme"
+
+
+def _folder(name: str, ending: str) -> list[Traversable]:
+    folder = files("boldprint") / "assets" / name
+    return sorted((one for one in folder.iterdir() if one.name.endswith(ending)), key=lambda one: one.name)

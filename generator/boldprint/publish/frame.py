@@ -1,0 +1,168 @@
+"""What the page frame is told of an edition: brand, quick links, menu, markets, footer, and the interface's words."""
+
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from boldprint.edition.public import PublicLibrary
+from boldprint.edition.staff import StaffLibrary
+from boldprint.pages.addresses import Addresses, html_path, public_addresses, staff_addresses
+from boldprint.publish.assets import FOLDER, THEME_SCRIPT, logo_path
+from boldprint.publish.brand_mark import drawn_mark
+from boldprint.publish.edition import ExtraValue
+from boldprint.values.catalog import Catalog
+from boldprint.values.text import for_staff_eyes
+
+Frame = dict[str, ExtraValue]
+
+_WORDS = {
+    "skip": "skip",
+    "search": "search",
+    "search_label": "search-label",
+    "search_hint": "search-placeholder",
+    "close": "close",
+    "quick_label": "quick-label",
+    "menu_label": "menu-label",
+    "markets": "markets",
+    "languages": "languages",
+    "chosen": "chosen",
+    "look": "look",
+    "look_auto": "look-auto",
+    "look_light": "look-light",
+    "look_dark": "look-dark",
+    "staff_tag": "staff-tag",
+    "missing_title": "not-found",
+    "missing_answer": "not-found-help",
+}
+
+
+def public_frame(library: PublicLibrary, logo: bytes | None) -> Frame:
+    """The frame of the public site."""
+    site, addresses = library.site, public_addresses(library)
+    policies = [
+        _entry(str(policy.part.title), policy.id, addresses, _figure(library, policy.id)) for policy in library.policies
+    ]
+    more = [_entry(str(article.head.title), article.name, addresses) for article in library.articles]
+    more += [_entry(str(form.form.title), form.id, addresses) for form in library.forms]
+    more.append(_entry(library.catalog.word("what-changed"), "what-changed", addresses))
+    footer = ["contact-details", "complaints", "what-changed", "privacy", "accessibility"]
+    return {
+        **_common("public", library.catalog, library, logo),
+        "words": _words(library.catalog, "menu"),
+        "quick": [
+            _entry(str(policy.part.title), policy.id, addresses)
+            for name in site.quick
+            if (policy := library.policy(name)) is not None
+        ],
+        "menu": [
+            {"title": library.catalog.word("all-policies"), "entries": policies},
+            {"title": library.catalog.word("more-pages"), "entries": more},
+        ],
+        "markets": _markets(library) if len(library.markets) > 1 else [],
+        "footer": {
+            **_asked(library),
+            "links": [_entry(_title(library, name), name, addresses) for name in footer if _title(library, name)],
+            "lines": [
+                " ".join(str(text) for text in (site.company.legal_name, site.company.address) if text),
+                *_lines(library),
+            ],
+        },
+    }
+
+
+def staff_frame(library: StaffLibrary, logo: bytes | None) -> Frame:
+    """The frame of the staff handbook."""
+    addresses, catalog = staff_addresses(library), library.public.catalog
+    policies = [
+        _entry(for_staff_eyes(policy.public.part.title), policy.id, addresses)
+        for policy in library.policies
+        if policy.public is not None
+    ]
+    quick: Sequence[tuple[str, str]] = (("home", "today"), ("procedures", "procedures"), ("training", "training"))
+    pages = [
+        _entry(catalog.word(word), name, addresses) for name, word in quick if name != "training" or library.modules
+    ]
+    return {
+        **_common("staff", catalog, library.public, logo),
+        "words": _words(catalog, "menu"),
+        "quick": pages,
+        "menu": [
+            {"title": catalog.word("handbook"), "entries": pages},
+            {"title": catalog.word("all-policies"), "entries": policies},
+        ],
+        "markets": [],
+        "footer": {"links": pages, "lines": [catalog.word("staff-notice", shop=str(library.public.site.name))]},
+    }
+
+
+def _common(audience: str, catalog: Catalog, library: PublicLibrary, logo: bytes | None) -> Frame:
+    site = library.site
+    brand: dict[str, ExtraValue] = {"name": str(site.name)}
+    if logo is not None and site.brand.logo is not None:
+        brand |= {"mark": mark} if (mark := drawn_mark(logo)) is not None else {"logo": logo_path(site.brand.logo)}
+    return {
+        "audience": audience,
+        "home": "index.html",
+        "search": "search.html",
+        "brand": brand,
+        "title_after": f", {site.name}",
+        "theme_script": THEME_SCRIPT,
+        "assets": FOLDER,
+    }
+
+
+def _words(catalog: Catalog, menu: str) -> Frame:
+    words: Frame = {name: catalog.word(key) for name, key in _WORDS.items()}
+    return words | {"menu": catalog.word(menu)}
+
+
+def _entry(title: str, name: str, addresses: Addresses, fact: str | None = None) -> dict[str, ExtraValue]:
+    entry: dict[str, ExtraValue] = {"title": title, "url": html_path(addresses.paths[name])}
+    return entry | {"fact": fact} if fact is not None else entry
+
+
+def _figure(library: PublicLibrary, name: str) -> str | None:
+    """The figure beside a policy in the menu: the first one that its answer names."""
+    policy = library.policy(name)
+    if policy is None:
+        return None
+    named = (policy.facts.get(fact.removeprefix(f"{name}.")) for fact in policy.part.answer.names)
+    return next((fact.shown for fact in named if fact is not None and len(fact.shown) <= 14), None)
+
+
+def _title(library: PublicLibrary, name: str) -> str:
+    if name == "what-changed":
+        return library.catalog.word("what-changed")
+    policy = library.policy(name) or library.of_kind(name)
+    return str(policy.part.title) if policy is not None and policy.id == name else ""
+
+
+def _markets(library: PublicLibrary) -> list[ExtraValue]:
+    first = library.site.markets[0].name
+    return [
+        {
+            "title": str(market.label),
+            "url": "index.html" if market.name == first else f"{market.name}/index.html",
+            "current": market.name == library.edition.market,
+        }
+        for market in library.site.markets
+        if market.name in library.markets
+    ]
+
+
+def _asked(library: PublicLibrary) -> dict[str, ExtraValue]:
+    if library.site.answered is None:
+        return {}
+    word = library.catalog.word
+    address = f"{library.site.answered.href}?subject={quote(word('asked-subject'))}"
+    return {
+        "asked": {
+            "ask": word("asked"),
+            "helped": word("asked-yes"),
+            "unhelped": {"title": word("asked-no"), "url": address},
+            "thanks": word("asked-thanks"),
+        }
+    }
+
+
+def _lines(library: PublicLibrary) -> list[str]:
+    return [str(text) for text in (library.site.company.registered, library.site.company.note) if text is not None]

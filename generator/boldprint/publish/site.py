@@ -1,0 +1,187 @@
+"""The whole way from a library to folders that can be opened: pages, builder, finish, leak guard, swap."""
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from boldprint.edition.edition import Audience, Edition
+from boldprint.edition.public import PublicLibrary, markets_with_pages, public_library
+from boldprint.edition.staff import staff_library
+from boldprint.edition.wording import PSEUDO, pseudo_catalog
+from boldprint.errors import OutsideWorld
+from boldprint.library.library import Library
+from boldprint.locales import catalogs
+from boldprint.pages.making import make_public_pages, make_staff_pages
+from boldprint.pages.page import PublicPage
+from boldprint.publish.assets import shared_assets, stylesheets, theme_path
+from boldprint.publish.builders import BUILDERS
+from boldprint.publish.disk import write_docs
+from boldprint.publish.docs import Docs, make_docs
+from boldprint.publish.edition import EditionFile, theme_folder
+from boldprint.publish.finish import FinishedSite, finish_edition, finish_site
+from boldprint.publish.frame import Frame, public_frame, staff_frame
+from boldprint.publish.html_checks import check_html
+from boldprint.publish.links import check_pages
+from boldprint.publish.redirects import redirects
+from boldprint.publish.swap import repair, swap
+from boldprint.source.finding import Finding
+from boldprint.values.catalog import Catalog
+
+MKDOCS_FILE = "mkdocs.yml"
+
+
+class BrokenPages(OutsideWorld):
+    """Pages have dead links or other dead ends; nothing was published. `findings` says which."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__("\n".join(f"{f.span}: {f.code} {f.message} {f.help}" for f in findings[:20]))
+        self.findings = findings
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be built."""
+
+    root: Path
+    files: Mapping[str, bytes]
+    library: Library
+    day: datetime.date
+    builder: str = "mkdocs"
+    drafts: bool = False
+
+
+@dataclass(frozen=True)
+class EditionDocs:
+    """An edition ready for a builder."""
+
+    file: EditionFile
+    docs: Docs
+    staff: bool
+
+
+def catalog_for(library: Library, language: str, day: datetime.date) -> Catalog:
+    """The words of a language for the shop's region; the pseudo-language is made from English."""
+    site = library.site.on(day) or library.site.latest
+    known = catalogs()
+    if language == PSEUDO:
+        return pseudo_catalog(known["en"])
+    if language not in known:
+        raise OutsideWorld(
+            f"boldprint has no words for the language “{language}” yet. It speaks: {', '.join(sorted(known))}."
+        )
+    return known[language].for_region(site.country)
+
+
+def public_docs(order: Order, language: str) -> EditionDocs:
+    """The public edition of a language: the first market at the root, what differs in other markets in their folders."""
+    catalog = catalog_for(order.library, language, order.day)
+    libraries = list(_markets(order, language, catalog))
+    pages: list[PublicPage] = [page for library in libraries for page in make_public_pages(library)]
+    first = libraries[0]
+    assets = shared_assets(first.site.brand, order.files, staff=False)
+    docs = make_docs(pages, assets, catalog)
+    return EditionDocs(
+        _file(
+            order, f"public-{language}", docs, catalog, public_frame(first, _logo(order, first)), f"{first.site.url}/"
+        ),
+        docs,
+        staff=False,
+    )
+
+
+def staff_docs(order: Order, language: str) -> EditionDocs:
+    """The staff edition of a language."""
+    catalog = catalog_for(order.library, language, order.day)
+    public = next(_markets(order, language, catalog))
+    edition = Edition(Audience.STAFF, language, public.edition.market, order.day, order.drafts)
+    library = staff_library(order.library, edition, public)
+    docs = make_docs(make_staff_pages(library), shared_assets(public.site.brand, order.files, staff=True), catalog)
+    return EditionDocs(
+        _file(order, f"staff-{language}", docs, catalog, staff_frame(library, _logo(order, public)), ""),
+        docs,
+        staff=True,
+    )
+
+
+def build(
+    order: Order, editions: list[EditionDocs], changed: datetime.date, url: str, said: Callable[[str], None]
+) -> FinishedSite:
+    """The finished site of one audience, all its languages together; raises `BrokenPages` where a reader would meet a dead end."""
+    staff = editions[0].staff
+    whole = None
+    for number, edition in enumerate(editions):
+        said(f"Building {edition.file.name}")
+        findings = check_pages(
+            edition.docs.tree,
+            edition.docs.navigation,
+            elsewhere=frozenset(former for former, _ in edition.docs.redirects),
+        )
+        if findings:
+            raise BrokenPages(findings)
+        write_docs(edition.docs.tree, order.root / edition.file.docs_folder)
+        path = order.root / edition.file.path
+        path.write_bytes(edition.file.render())
+        built = BUILDERS[order.builder](order.root, path)
+        finished = finish_edition(built, edition.docs.tree, site_url=edition.file.site_url, noindex=staff).merge(
+            redirects(edition.docs.redirects)
+        )
+        whole = (
+            finished if whole is None else whole.merge(finished.below(edition.file.language) if number else finished)
+        )
+    assert whole is not None
+    done = finish_site(whole, site_url=url, changed=changed, noindex=staff)
+    findings = check_html(done.tree, url)
+    if findings:
+        raise BrokenPages(findings)
+    return done
+
+
+def put(done: FinishedSite, target: Path, headers: Path) -> None:
+    """Puts a finished site into place, and the server settings beside it."""
+    repair(target)
+    swap(done.tree, target)
+    swap(done.headers, headers)
+
+
+def newest_change(library: Library, day: datetime.date) -> datetime.date:
+    """The newest day on which anything changed, at most `day`: the date of the site map, and no other date enters the site."""
+    days = [change.on for policy in library.policies for change in policy.header.changes] + list(library.days())
+    return max((one for one in days if one <= day), default=datetime.date(2000, 1, 1))
+
+
+def _markets(order: Order, language: str, catalog: Catalog) -> Iterator[PublicLibrary]:
+    site = order.library.site.on(order.day) or order.library.site.latest
+    for market in markets_with_pages(order.library, site):
+        yield public_library(
+            order.library, Edition(Audience.PUBLIC, language, market, order.day, order.drafts), catalog
+        )
+
+
+def _logo(order: Order, library: PublicLibrary) -> bytes | None:
+    return order.files.get(library.site.brand.logo) if library.site.brand.logo is not None else None
+
+
+def _file(order: Order, name: str, docs: Docs, catalog: Catalog, frame: Frame, url: str) -> EditionFile:
+    theme = Path(str(theme_path()))
+    return EditionFile(
+        name=name,
+        site_name=str(order.library.site.latest.name),
+        language=catalog.tag,
+        navigation=docs.navigation,
+        theme_folder=theme_folder(order.root, theme),
+        site_url=url,
+        theme_language="en",
+        stylesheets=stylesheets(docs.tree),
+        scripts=tuple(
+            sorted(
+                path
+                for path in docs.tree
+                if path.startswith("assets/boldprint/") and path.rpartition("/")[2] in _EVERYWHERE
+            )
+        ),
+        extra={"boldprint": frame},
+    )
+
+
+_EVERYWHERE = ("copy.js", "open-now.js", "search-box.js")

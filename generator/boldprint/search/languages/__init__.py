@@ -1,0 +1,1 @@
+"""One file per search language, each with a `LANGUAGE`."""

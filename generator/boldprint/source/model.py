@@ -1,0 +1,185 @@
+"""Models that know their place in the file, and the way from nodes to models with findings instead of exceptions."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, ClassVar, Self, TypeVar, cast
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    ValidationError,
+    ValidationInfo,
+    model_validator,
+)
+
+from boldprint.source.finding import Finding, Level
+from boldprint.source.model_faults import fault_finding
+from boldprint.source.node import Mapping, Node, Scalar, Sequence
+from boldprint.source.span import Span
+
+NOWHERE = Span("")
+
+
+class LocatedText(str):
+    """A scalar on its way into a model: text that still knows its place."""
+
+    __slots__ = ("span",)
+    span: Span
+
+    def __new__(cls, value: str, span: Span) -> Self:
+        """Text that stands at `span`."""
+        made = super().__new__(cls, value)
+        made.span = span
+        return made
+
+
+class LocatedMapping(dict[str, Any]):
+    """A mapping on its way into a model, with the node it came from."""
+
+    def __init__(self, node: Mapping) -> None:
+        super().__init__((entry.key.value, located(entry.value)) for entry in node.entries)
+        self.node = node
+
+
+def located(node: Node) -> Any:
+    """The node as the plain structure that models validate, places kept."""
+    match node:
+        case Scalar():
+            return LocatedText(node.value, node.span)
+        case Sequence():
+            return [located(item) for item in node.items]
+        case Mapping():
+            return LocatedMapping(node)
+
+
+class Model(BaseModel):
+    """The base of everything a manager writes: frozen, no unknown fields, and it knows where it stands."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, populate_by_name=False)
+
+    noun: ClassVar[str] = "entry"
+    """What a shopkeeper calls it; used in messages."""
+
+    _node: Mapping | None = PrivateAttr(default=None)
+
+    def __eq__(self, other: object) -> bool:
+        """Equal in content; where it stands does not matter."""
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+    def __hash__(self) -> int:
+        return hash((type(self), *self.__dict__.values()))
+
+    @property
+    def span(self) -> Span:
+        """Where this stands; a place with an empty file name when it was made by a program."""
+        return self._node.span if self._node is not None else NOWHERE
+
+    def span_of(self, field: str) -> Span:
+        """Where the value of `field` (its name in the file) stands, or this model's own place."""
+        return self._node.span_of(field) if self._node is not None else NOWHERE
+
+    def key_span(self, field: str) -> Span:
+        """Where the name of `field` stands, or this model's own place."""
+        return self._node.key_span(field) if self._node is not None else NOWHERE
+
+    def replaced(self, **values: Any) -> Self:
+        """A copy with other values and the same place; nothing is validated again."""
+        made = self.model_copy(update=values)
+        made._node = self._node
+        return made
+
+    @classmethod
+    @cache
+    def field_names(cls) -> tuple[str, ...]:
+        """The names that may stand in the file."""
+        return tuple(field.alias or name for name, field in cls.model_fields.items())
+
+    @classmethod
+    @cache
+    def required_fields(cls) -> tuple[tuple[str, str], ...]:
+        """The names that must stand in the file, each with what it is for."""
+        return tuple((field.alias or name, field.description or "") for name, field in cls.model_fields.items() if field.is_required())
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _remember_place(cls, value: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
+        if not isinstance(value, LocatedMapping):
+            return handler(value)
+        known = cls.field_names()
+        if info.context is not None:
+            info.context["findings"].extend(_unknown_fields(value.node, cls, known))
+            info.context["findings"].extend(_missing_fields(value.node, cls, value))
+        made = handler({name: item for name, item in value.items() if name in known})
+        made._node = value.node
+        return made
+
+
+Built = TypeVar("Built", bound=Model)
+
+
+def build(model: type[Built], node: Node) -> tuple[Built | None, list[Finding]]:
+    """The model that `node` describes, or None with every fault in it; unknown fields are findings too.
+
+    >>> from boldprint.source.yaml import parse
+    >>> class Shop(Model):
+    ...     name: str
+    >>> build(Shop, parse(b"name: Harbour", "a.yaml")[0])[0].name
+    'Harbour'
+    >>> build(Shop, parse(b"nane: Harbour", "a.yaml")[0])[1][0].help
+    'Write “name:” instead. Known here: name.'
+    """
+    if not isinstance(node, Mapping):
+        return None, [
+            Finding(
+                "Y204",
+                Level.ERROR,
+                node.span,
+                "Fields are expected here, each with a name, a colon and a value.",
+                f"Known here: {', '.join(model.field_names())}.",
+            )
+        ]
+    findings: list[Finding] = []
+    try:
+        made = model.model_validate(LocatedMapping(node), context={"findings": findings})
+    except ValidationError as faults:
+        findings.extend(_faults(faults, node))
+        return None, findings
+    return (made if not findings else None), findings
+
+
+def _faults(faults: ValidationError, node: Node) -> Iterable[Finding]:
+    for fault in faults.errors(include_url=False):
+        if fault["type"] not in ("missing", "extra_forbidden"):
+            yield fault_finding(cast(dict[str, Any], fault), node)
+
+
+def _unknown_fields(node: Mapping, model: type[Model], known: tuple[str, ...]) -> Iterable[Finding]:
+    for entry in node.entries:
+        name = entry.key.value
+        if name in known:
+            continue
+        near = get_close_matches(name, known, n=1, cutoff=0.6)
+        action = f"Write “{near[0]}:” instead." if near else "Delete it, or look for the right name."
+        yield Finding(
+            "Y201",
+            Level.ERROR,
+            entry.key.span,
+            f"“{name}” is not a field of a {model.noun}.",
+            f"{action} Known here: {', '.join(known)}.",
+        )
+
+
+def _missing_fields(node: Mapping, model: type[Model], given: LocatedMapping) -> Iterable[Finding]:
+    for written, description in model.required_fields():
+        if written in given:
+            continue
+        unknown = [name for name in given if name not in model.field_names()]
+        # A misspelt field is named once, as such, and not again as missing.
+        if not get_close_matches(written, unknown, n=1, cutoff=0.6):
+            about = f" {description}" if description else ""
+            yield Finding(
+                "Y202", Level.ERROR, node.span, f"This {model.noun} has no “{written}”.", f"Add “{written}:”.{about}"
+            )

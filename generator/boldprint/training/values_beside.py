@@ -1,0 +1,117 @@
+"""Wrong values for a fact: the one before, the neighbours', and where these are too few the double and the half."""
+
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from boldprint.values.length import Length, Unit
+from boldprint.values.moments import TimeOfDay
+from boldprint.values.money import Money, Rounding
+from boldprint.values.percent import Percent
+from boldprint.values.quantity import Count, Quantity
+
+_SECONDS = {Unit.SECONDS: 1, Unit.MINUTES: 60, Unit.HOURS: 3600}
+_DAYS = {Unit.DAYS: 1, Unit.WEEKS: 7}
+_MONTHS = {Unit.MONTHS: 1, Unit.YEARS: 12}
+
+
+@dataclass(frozen=True, slots=True)
+class WrongValue:
+    """A value that is not the key's. `source` says where it comes from: previous, shifted, an option's id, a fact's name."""
+
+    source: str
+    quantity: Quantity
+
+
+def is_same_value(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities are the same promise, however they are written.
+
+    >>> is_same_value(Length.parse("60 seconds"), Length.parse("1 minute"))
+    True
+    >>> is_same_value(Length.parse("24 hours"), Length.parse("1 day"))
+    False
+    """
+    return _normal(one) == _normal(other)
+
+
+def is_same_kind(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities can stand beside each other as answers to one question."""
+    if isinstance(one, Money) and isinstance(other, Money):
+        return one.currency == other.currency
+    return type(one) is type(other)
+
+
+def wrong_values(key: Quantity, candidates: Iterable[WrongValue], most: int) -> tuple[WrongValue, ...]:
+    """The candidates that differ from the key and from each other, filled up with shifted values to `most`.
+
+    >>> values = wrong_values(Length.parse("30 days"), [WrongValue("previous", Length.parse("60 days"))], 2)
+    >>> [(value.source, str(value.quantity)) for value in values]
+    [('previous', '60 days'), ('shifted', '15 days')]
+    """
+    chosen: list[WrongValue] = []
+    for candidate in (*candidates, *(WrongValue("shifted", quantity) for quantity in _shifted(key))):
+        if candidate.source == "shifted" and len(chosen) >= most:
+            break
+        if not any(is_same_value(candidate.quantity, other) for other in (key, *(value.quantity for value in chosen))):
+            chosen.append(candidate)
+    return tuple(chosen[:most])
+
+
+def typed(quantity: Quantity) -> str | None:
+    """The number as a learner types it, None for what is no number.
+
+    >>> typed(Money.parse("4.95 EUR")), typed(Length.parse("30 days")), typed(Percent.parse("15.0 %"))
+    ('4.95', '30', '15')
+    """
+    match quantity:
+        case Length() | Count():
+            return str(quantity.number)
+        case Money():
+            return _plain(quantity.amount)
+        case Percent():
+            return _plain(quantity.number)
+        case _:
+            return None
+
+
+def _plain(number: Decimal) -> str:
+    return format(number.normalize(), "f")
+
+
+def _normal(quantity: Quantity) -> tuple[str, object]:
+    match quantity:
+        case Length(number, unit) if unit in _SECONDS:
+            return "seconds", number * _SECONDS[unit]
+        case Length(number, unit) if unit in _DAYS:
+            return "days", number * _DAYS[unit]
+        case Length(number, unit) if unit in _MONTHS:
+            return "months", number * _MONTHS[unit]
+        case Length(number, unit):
+            return unit.value, number
+        case Money():
+            return quantity.currency, quantity.amount
+        case Percent():
+            return "percent", quantity.number
+        case Count():
+            return "count", quantity.number
+        case _:
+            return type(quantity).__name__, str(quantity)
+
+
+def _shifted(key: Quantity) -> Iterator[Quantity]:
+    match key:
+        case Length(number, _):
+            yield from (replace(key, number=shifted) for shifted in (number * 2, number // 2, number * 3, number + 1) if shifted > 0)
+        case Count(number):
+            yield from (replace(key, number=shifted) for shifted in (number + 1, number - 1, number * 2) if shifted > 0)
+        case Money():
+            yield from (key.times(Decimal(factor), Rounding.HALF_UP) for factor in ("2", "0.5", "3"))
+        case Percent(number):
+            yield from (Percent(shifted) for shifted in (number * 2, number / 2, number + 5) if 0 < shifted <= 100)
+        case TimeOfDay(minutes):
+            yield from (TimeOfDay(shifted) for shifted in (minutes + 60, minutes - 60, minutes + 120) if 0 <= shifted <= 1440)
+        case datetime.date():
+            yield from (key + datetime.timedelta(days=days) for days in (7, -7, 14))
+        case _:
+            return

@@ -1,0 +1,1 @@
+"""The trade's quantities and words: text that knows who may read it, money, lengths of time, dated values, calendars."""

@@ -1,0 +1,28 @@
+"""Every check finds the fault in its bad example and nothing in its good one."""
+
+import pytest
+
+from boldprint.checks.check import Check
+from boldprint.checks.running import all_checks, check_library, documentation
+from boldprint.library.reading import read_library
+from tests.support.examples import Example, examples
+from tests.support.shops import TODAY, with_files
+
+CASES = [(check, example) for check in all_checks().values() for example in examples(documentation(check))]
+
+
+def _codes(example: Example) -> set[str]:
+    library, findings = read_library(with_files(example.files))
+    return {f.code for f in (check_library(library, findings, TODAY).findings if library else findings) if f.span.file in example.files}
+
+
+@pytest.mark.parametrize(("check", "example"), CASES, ids=[f"{check.code}-{'bad' if example.bad else 'good'}{number}" for number, (check, example) in enumerate(CASES)])
+def test_example(check: Check, example: Example) -> None:
+    assert (check.code in _codes(example)) is example.bad
+
+
+@pytest.mark.parametrize("check", all_checks().values(), ids=lambda check: check.code)
+def test_documentation(check: Check) -> None:
+    told = documentation(check)
+    assert told.startswith(f"{check.code}: "), "the docstring begins with the code and what is wrong"
+    assert {example.bad for example in examples(told)} == {True, False}, "a check has a bad and a good example"
