@@ -5,13 +5,13 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from tests.support.replacing import CANARY, with_other_staff
+from tests.support.shops import ROOT, TODAY, library_of, sample_files
 
 from boldprint.library.library import Library
 from boldprint.library.reading import read_library
 from boldprint.publish.site import Order, build, newest_change, public_docs
 from boldprint.publish.tree import Tree
-from tests.support.replacing import CANARY, with_other_staff
-from tests.support.shops import ROOT, TODAY, library_of, sample_files
 
 
 def _reads(files: Mapping[str, bytes]) -> bool:
@@ -57,7 +57,15 @@ def test_the_public_html_stays_the_same(tmp_path: Path, builder: str) -> None:
         (root / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
         library: Library = library_of(files)
         order = Order(root, files, library, TODAY, builder)
-        built.append(build(order, [public_docs(order, "en")], newest_change(library, TODAY), "https://help.example/", lambda _: None).tree)
+        built.append(
+            build(
+                order,
+                [public_docs(order, "en")],
+                newest_change(library, TODAY),
+                "https://help.example/",
+                lambda _: None,
+            ).tree
+        )
     before, after = built
     assert [path for path in {*before, *after} if before.get(path) != after.get(path)] == []
     assert [path for path, content in after.items() if CANARY.encode() in content.lower()] == []

@@ -18,7 +18,10 @@ class Example:
 
 def examples(docstring: str) -> list[Example]:
     """Every example in the docstring of a check."""
-    return [Example(label == "Bad", dict(_file(text) for text in _FENCE.findall(body))) for label, body in _BLOCK.findall(docstring)]
+    return [
+        Example(label == "Bad", dict(_file(text) for text in _FENCE.findall(body)))
+        for label, body in _BLOCK.findall(docstring)
+    ]
 
 
 def _file(text: str) -> tuple[str, str]:

@@ -5,7 +5,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from boldprint.library.reading_content import SITE_FILE
-from boldprint.source.node import Entry, Mapping as MappingNode, Node, Scalar, Sequence
+from boldprint.source.node import Entry, Node, Scalar, Sequence
+from boldprint.source.node import Mapping as MappingNode
 from boldprint.source.yaml import parse
 
 CANARY = "canary"
@@ -42,6 +43,10 @@ def other(value: str) -> str:
     """Another value of the same type; the same for the same value, so that references still agree."""
     if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
         return str(datetime.date.fromisoformat(value) + datetime.timedelta(days=40))
+    if re.fullmatch(r"\d\d:\d\d", value):
+        return value[:3] + ("15" if value[3:] != "15" else "45")
+    if "@" in value and " " not in value:
+        return f"{CANARY}.{value}"
     if re.fullmatch(r"-?\d+(\.\d+)?( .*)?", value):
         return re.sub(r"\d(?=\D*$|\.|\s)", lambda digit: str((int(digit[0]) + 3) % 9 + 1), value, count=1)
     if re.fullmatch(r"[a-z0-9]+([_-][a-z0-9]+)*", value):
@@ -57,7 +62,9 @@ def replaced(node: Node, chosen: set[int], change: Callable[[str], str]) -> Node
         case Sequence(items=items):
             return Sequence(tuple(replaced(item, chosen, change) for item in items), node.span)
         case MappingNode(entries=entries):
-            return MappingNode(tuple(Entry(entry.key, replaced(entry.value, chosen, change)) for entry in entries), node.span)
+            return MappingNode(
+                tuple(Entry(entry.key, replaced(entry.value, chosen, change)) for entry in entries), node.span
+            )
 
 
 def as_yaml(node: Node) -> str:
@@ -71,7 +78,9 @@ def as_yaml(node: Node) -> str:
             return "{" + ", ".join(f"{as_yaml(entry.key)}: {as_yaml(entry.value)}" for entry in entries) + "}"
 
 
-def with_other_staff(files: Mapping[str, bytes], reads: Callable[[Mapping[str, bytes]], bool]) -> tuple[dict[str, bytes], int, int]:
+def with_other_staff(
+    files: Mapping[str, bytes], reads: Callable[[Mapping[str, bytes]], bool]
+) -> tuple[dict[str, bytes], int, int]:
     """The files with everything that is not public replaced, as far as the shop can still be read; and how much that was.
 
     A scalar that cannot be another one (a word from a fixed list) is found by halving and stays as it was.
@@ -87,7 +96,9 @@ def with_other_staff(files: Mapping[str, bytes], reads: Callable[[Mapping[str, b
             continue
         scalars = list(staff_scalars(path, root))
         total += len(scalars)
-        chosen = _possible(scalars, lambda some, path=path, root=root: reads({SITE_FILE: files[SITE_FILE], path: _written(root, some)}))
+        chosen = _possible(
+            scalars, lambda some, path=path, root=root: reads({SITE_FILE: files[SITE_FILE], path: _written(root, some)})
+        )
         done += len(chosen)
         if chosen:
             made[path] = _written(root, chosen)
@@ -110,4 +121,6 @@ def _possible(scalars: list[Scalar], works: Callable[[list[Scalar]], bool]) -> l
 
 
 def _other_article(content: bytes) -> bytes:
-    return re.sub(rb"[A-Za-z]{5,}", lambda word: b"canary" if word[0] not in (b"title", b"description") else word[0], content)
+    return re.sub(
+        rb"[A-Za-z]{5,}", lambda word: b"canary" if word[0] not in (b"title", b"description") else word[0], content
+    )

@@ -25,7 +25,11 @@ def sample_files() -> Mapping[str, bytes]:
 @cache
 def small_files() -> Mapping[str, bytes]:
     """The files of a new shop, the bilingual and generated ones left out."""
-    return {path: content for path, content in starter_files(NewShop("Corner Shop", "IE")).items() if path.startswith(("content/", "policies/", "training/"))}
+    return {
+        path: content
+        for path, content in starter_files(NewShop("Corner Shop", "IE")).items()
+        if path.startswith(("content/", "policies/", "training/"))
+    }
 
 
 def with_files(files: Mapping[str, str]) -> dict[str, bytes]:

@@ -38,8 +38,8 @@ def changed_policies(before: Snapshot, after: Snapshot) -> Iterator[Change]:
         policy = snapshot.library.policy(name)
         assert policy is not None
         sentence = after.catalog.word("change-policy-new" if came else "change-policy-gone", policy=_title(parts, name))
-        values = (None, name) if came else (name, None)
-        yield Change(Kind.POLICY, name, parts.public is not None, name, sentence, *values, ChangeClass.MATERIAL, Effect.NEUTRAL, policy.span)
+        old_value, new_value = (None, name) if came else (name, None)
+        yield Change(Kind.POLICY, name, parts.public is not None, name, sentence, old_value, new_value, ChangeClass.MATERIAL, Effect.NEUTRAL, policy.span)
 
 
 def _shown(snapshot: Snapshot) -> dict[str, Parts]:

@@ -32,9 +32,8 @@ def group() -> None:
 def main() -> None:
     """Runs the command; its exit status is 0, 1 (findings), 2 (usage) or 3 (leak). No traceback reaches the user."""
     try:
-        group(standalone_mode=False)
-    except click.exceptions.Exit as leave:
-        sys.exit(leave.exit_code)
+        status = group(standalone_mode=False)
+        sys.exit(status if isinstance(status, int) else 0)
     except click.exceptions.Abort:
         click.echo("Stopped.", err=True)
         sys.exit(1)

@@ -19,7 +19,7 @@ def COMMAND(folder: Path, name: str | None, country: str | None) -> None:  # noq
     asked = click.get_text_stream("stdin").isatty()
     named = name or (click.prompt("What is the shop called?", default=_from(folder)) if asked else _from(folder))
     placed = country or (click.prompt("In which country is it? (two letters)", default="IE") if asked else "IE")
-    made = starter_files(NewShop(named.strip(), placed.strip().upper()))
+    made = starter_files(NewShop(str(named).strip(), str(placed).strip().upper()))
     try:
         for path, content in made.items():
             target = folder / path

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from boldprint.edition.item_facts import written_options
-from boldprint.edition.item_tables import NoRuling, Ruling, rule_day
+from boldprint.edition.item_tables import NoRuling, Ruling
 from boldprint.edition.item_world import Draft, ItemFault, World, first_of, option_of
 from boldprint.rules.cells import CompiledTable, Stage
 from boldprint.rules.deadline import Deadline
@@ -31,7 +31,7 @@ def case_item(world: World, item: CaseItem) -> Draft | ItemFault:
     because = first_of(item.because, _why(world, ruling))
     options = [option_of(item, key.slug, label_of(world, ruling.compiled, key), True, because)]
     options += [option_of(item, other.slug, label_of(world, ruling.compiled, other), False, _why_not(world, ruling, other)) for other in others]
-    return Draft(tuple(options), (options[0].token,), because, _facts_of(ruling), on=rule_day(dict(item.case), item.on), clause=item.of.partition(".")[0])
+    return Draft(tuple(options), (options[0].token,), because, _facts_of(ruling), on=ruling.since, clause=item.of.partition(".")[0])
 
 
 def multiple_item(world: World, item: MultipleItem) -> Draft | ItemFault:
@@ -53,7 +53,7 @@ def multiple_item(world: World, item: MultipleItem) -> Draft | ItemFault:
         which = "all" if right else "none"
         return ItemFault("Q109", item.span, f"Of the cases in “{item.name}”, {which} give “{item.outcome}”.", "Choose cases of both sorts.")
     because = first_of(item.because, world.said("quiz-multiple-because"))
-    return Draft(tuple(options), right, because, tuple(names), on=item.on, clause=item.of.partition(".")[0])
+    return Draft(tuple(options), right, because, tuple(names), clause=item.of.partition(".")[0])
 
 
 def _case_option(world: World, item: MultipleItem, option: QuizOption) -> tuple[ResolvedOption, tuple[str, ...]] | ItemFault:

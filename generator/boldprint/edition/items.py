@@ -65,6 +65,8 @@ class Resolved:
 
     modules: tuple[ResolvedModule, ...]
     faults: tuple[ItemFault, ...]
+    tables: ItemTables | None = None
+    """The tables that decided, for drills."""
 
     @property
     def items(self) -> tuple[ResolvedItem, ...]:
@@ -93,7 +95,7 @@ def resolve_items(modules: Iterable[Module], policies: Iterable[HasPart], facts:
                 items.append(_resolved(world, module.id, written, draft))
         days = [fact.since for item in items for fact in item.facts if fact.since is not None]
         found.append(ResolvedModule(module, tuple(items), max(days, default=None)))
-    return Resolved(tuple(found), tuple(faults))
+    return Resolved(tuple(found), tuple(faults), tables)
 
 
 def procedures_of(policies: Iterable[HasPart]) -> Mapping[str, tuple[ProcedureStep, ...]]:

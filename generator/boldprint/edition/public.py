@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from boldprint.edition.decisions.tables import Tables, public_tables
 from boldprint.edition.edition import Edition
 from boldprint.edition.facts import Facts, KnownFact, facts_on
 from boldprint.edition.filling import Filler
@@ -92,6 +93,8 @@ class PublicLibrary:
     synonyms: Synonyms | None
     markets: tuple[str, ...]
     """The markets that have pages: the first, and those in which some policy differs."""
+    decisions: Tables[PublicText]
+    """The public decision tables in all their versions, compiled when somebody asks for them."""
 
     def policy(self, name: str) -> PublicPolicy | None:
         """The policy with that id."""
@@ -133,6 +136,7 @@ def public_library(library: Library, edition: Edition, catalog: Catalog) -> Publ
         filler.filled(library.glossary) if library.glossary else None,
         library.synonyms,
         markets_with_pages(library, site),
+        public_tables(library, edition.market, catalog, edition.drafts),
     )
 
 

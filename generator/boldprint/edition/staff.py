@@ -2,7 +2,9 @@
 
 import datetime
 from dataclasses import dataclass
+from typing import Any
 
+from boldprint.edition.decisions.tables import Tables, all_tables
 from boldprint.edition.edition import Edition
 from boldprint.edition.facts import Facts, facts_on
 from boldprint.edition.filling import Filler
@@ -46,6 +48,8 @@ class StaffLibrary:
     modules: tuple[Module, ...]
     evidence: Evidence | None
     facts: Facts
+    decisions: Tables[Any]
+    """The decision tables of public and of staff policies, with what staff may grant beyond them."""
 
     def policy(self, name: str) -> StaffPolicy | None:
         """The policy with that id."""
@@ -80,7 +84,8 @@ def staff_library(library: Library, edition: Edition, public: PublicLibrary) -> 
         for module in library.modules
     )
     evidence = staff_filler("evidence", facts, public).filled(library.evidence) if library.evidence else None
-    return StaffLibrary(edition, public, library.site_staff, policies, articles, forms, modules, evidence, facts)
+    decisions = all_tables(library, edition.market, public.catalog, edition.drafts)
+    return StaffLibrary(edition, public, library.site_staff, policies, articles, forms, modules, evidence, facts, decisions)
 
 
 def staff_filler(policy: str, facts: Facts, public: PublicLibrary) -> Filler:

@@ -33,12 +33,16 @@ def schemas() -> Mapping[str, Schema]:
     ['evidence', 'form', 'glossary']
     """
     single: dict[str, type[Model]] = {"evidence": Evidence, "glossary": Glossary, "queries": Queries, "synonyms": Synonyms, "translation": TranslationFile}
-    found = {name: _document([model], lambda ref, model=model: ref(model)) for name, model in single.items()}
+    found = {name: _single(model) for name, model in single.items()}
     found["site"] = _document([Site, SiteStaff], lambda ref: _with(ref(Site), {"staff": ref(SiteStaff)}))
     found["module"] = _document([ModulePart], lambda ref: _with(ref(ModulePart), {"kind": {"const": "module"}, "id": {"type": "string"}}))
     found["form"] = _document([PublicForm, StaffForm], lambda ref: _form(ref(PublicForm), ref(StaffForm)))
     found["policy"] = policy_schema()
     return {name: {"$schema": _DIALECT, "title": f"boldprint: {name}", **schema} for name, schema in sorted(found.items())}
+
+
+def _single(model: type[Model]) -> Schema:
+    return _document([model], lambda ref: ref(model))
 
 
 def policy_schema() -> Schema:

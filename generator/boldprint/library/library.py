@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from boldprint.forms.form import Form
 from boldprint.library.policy import Policy
+from boldprint.library.reading_scenarios import PolicyScenarios
 from boldprint.library.versions import Versions
 from boldprint.shop.article import PublicArticle, StaffArticle
 from boldprint.shop.evidence import Evidence
@@ -31,6 +32,8 @@ class Library:
     evidence: Evidence | None = None
     unread: frozenset[str] = frozenset()
     """Ids of policies whose files have faults and were left out."""
+    scenarios: tuple[PolicyScenarios, ...] = ()
+    """The examples beside the policies, by file."""
 
     def policy(self, name: str) -> Policy | None:
         """The policy with that id."""

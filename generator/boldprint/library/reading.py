@@ -5,6 +5,7 @@ from collections.abc import Mapping as Files
 from boldprint.library.library import Library
 from boldprint.library.reading_content import read_articles, read_forms, read_modules, read_optional, read_site
 from boldprint.library.reading_policies import read_policies, unread_policies
+from boldprint.library.reading_scenarios import read_scenarios
 from boldprint.source.finding import Finding, Level, sort_findings
 from boldprint.source.node import Mapping, Node
 from boldprint.source.yaml import parse
@@ -22,6 +23,7 @@ def read_library(files: Files[str, bytes]) -> tuple[Library | None, tuple[Findin
     forms, form_findings = read_forms(nodes)
     modules, module_findings = read_modules(nodes)
     optional, optional_findings = read_optional(nodes)
+    scenarios, scenario_findings = read_scenarios(files, policies)
     findings += [
         *site_findings,
         *policy_findings,
@@ -29,11 +31,12 @@ def read_library(files: Files[str, bytes]) -> tuple[Library | None, tuple[Findin
         *form_findings,
         *module_findings,
         *optional_findings,
+        *scenario_findings,
     ]
     if site is None:
         return None, sort_findings(findings)
     unread = unread_policies(nodes, files) - {policy.id for policy in policies}
-    library = Library(site, site_staff, policies, public_articles, staff_articles, forms, modules, **optional, unread=unread)
+    library = Library(site, site_staff, policies, public_articles, staff_articles, forms, modules, **optional, unread=unread, scenarios=scenarios)
     return library, sort_findings(findings)
 
 

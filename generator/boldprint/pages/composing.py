@@ -9,7 +9,7 @@ from jinja2 import Environment, TemplateNotFound
 from boldprint.edition.public import PublicLibrary
 from boldprint.edition.staff import StaffLibrary
 from boldprint.pages.addresses import Addresses, public_addresses, staff_addresses
-from boldprint.pages.environment import public_environment, staff_environment
+from boldprint.pages.environment import Place, public_environment, staff_environment
 from boldprint.pages.page import PublicFragment, StaffFragment
 from boldprint.pages.view import contents
 from boldprint.values.text import PublicText, StaffText
@@ -27,12 +27,14 @@ class Composer(Generic[SomeLibrary, SomeFragment]):
     library: SomeLibrary
     addresses: Addresses
     environment: Environment
+    place: Place
     fragment: type[SomeFragment]
     common: Mapping[str, Any] = field(default_factory=dict)
 
     def body(self, path: str, template: str, **values: Any) -> SomeFragment:
         """The template rendered for the page at `path`, with the contents of its rail put in."""
-        made = self.environment.get_template(template).render({**self.common, **values, "path": path})
+        self.place.path = path
+        made = self.environment.get_template(template).render({**self.common, **values})
         if _RAIL in made:
             made = made.replace(_RAIL, self._rail(made, values.get("person")))
         made = self.addresses.with_links(made, path)
@@ -59,11 +61,12 @@ StaffComposer = Composer[StaffLibrary, StaffFragment]
 
 def public_composer(library: PublicLibrary) -> PublicComposer:
     """What composes the public pages of a library."""
-    addresses = public_addresses(library)
+    addresses, place = public_addresses(library), Place()
     return Composer(
         library,
         addresses,
-        public_environment(library.catalog, addresses),
+        public_environment(library.catalog, addresses, place),
+        place,
         PublicFragment,
         {"library": library, "site": library.site, "title_of": _titles(library)},
     )
@@ -71,11 +74,12 @@ def public_composer(library: PublicLibrary) -> PublicComposer:
 
 def staff_composer(library: StaffLibrary) -> StaffComposer:
     """What composes the staff pages of a library."""
-    addresses = staff_addresses(library)
+    addresses, place = staff_addresses(library), Place()
     return Composer(
         library,
         addresses,
-        staff_environment(library.public.catalog, addresses),
+        staff_environment(library.public.catalog, addresses, place),
+        place,
         StaffFragment,
         {
             "library": library,

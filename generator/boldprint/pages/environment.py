@@ -1,12 +1,13 @@
 """The two Jinja environments. The public one prints only public text, quantities, slugs, addresses and fragments."""
 
 import datetime
+import re
 from collections.abc import Callable
+from enum import StrEnum
 from typing import Any
 from urllib.parse import quote_plus
 
-from jinja2 import BaseLoader, ChoiceLoader, Environment, PackageLoader, StrictUndefined, nodes, pass_context
-from jinja2.runtime import Context
+from jinja2 import BaseLoader, ChoiceLoader, Environment, PackageLoader, StrictUndefined, nodes
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
@@ -24,6 +25,15 @@ from boldprint.values.reach import Email, Phone, Slug, Url
 from boldprint.values.text import PublicText, StaffText, for_staff_eyes, markdown_for_staff_eyes
 
 
+class Place:
+    """The page that is being composed: links are relative to it, also from within macros that know no page."""
+
+    __slots__ = ("path",)
+
+    def __init__(self) -> None:
+        self.path = ""
+
+
 class _OurWords(NodeTransformer):
     """Strings that stand in a template are ours and safe; strings that come from outside are not printed at all."""
 
@@ -34,6 +44,13 @@ class _OurWords(NodeTransformer):
             else node
         )
 
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802  # Jinja's name
+        """`~` makes safe text of anything; so each of its parts has to be printable by itself."""
+        parts: list[nodes.Expr] = [
+            nodes.Filter(self.visit(part), "printable", [], [], None, None, lineno=node.lineno) for part in node.nodes
+        ]
+        return nodes.Concat(parts, lineno=node.lineno)
+
 
 class _Environment(Environment):
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
@@ -42,7 +59,7 @@ class _Environment(Environment):
         return tree
 
 
-def public_environment(catalog: Catalog, addresses: Addresses) -> Environment:
+def public_environment(catalog: Catalog, addresses: Addresses, place: Place) -> Environment:
     """The environment of public pages; printing anything else than public text, quantities and fragments is a TypeError."""
 
     def finalize(value: object) -> Markup:
@@ -57,18 +74,21 @@ def public_environment(catalog: Catalog, addresses: Addresses) -> Environment:
                 return Markup(escape(catalog.quantity(value)))
             case Slug() | Url() | Email() | Phone():
                 return Markup(escape(str(value)))
+            case StrEnum():  # a word from a list in our own code
+                return Markup(escape(value.value))
             case int():
                 return Markup(escape(catalog.number(value)))
         raise TypeError(f"a public page cannot print {type(value).__name__}")
 
-    environment = _environment(finalize, catalog, addresses)
+    environment = _environment(finalize, catalog, addresses, place)
+    environment.filters = {name: one for name, one in environment.filters.items() if name in _PUBLIC_FILTERS}
     environment.filters["blocks"] = lambda text: PublicFragment(blocks(_public(text).markdown))
     environment.filters["plain"] = lambda text: PublicFragment(escape(str(_public(text))))
     environment.filters["query"] = lambda text: PublicFragment(quote_plus(str(_public(text))))
     return environment
 
 
-def staff_environment(catalog: Catalog, addresses: Addresses) -> Environment:
+def staff_environment(catalog: Catalog, addresses: Addresses, place: Place) -> Environment:
     """The environment of staff pages; it prints staff text too."""
 
     def finalize(value: object) -> Markup:
@@ -85,10 +105,24 @@ def staff_environment(catalog: Catalog, addresses: Addresses) -> Environment:
                 return Markup(escape(catalog.number(value)))
         return Markup(escape(str(value)))
 
-    environment = _environment(finalize, catalog, addresses)
+    environment = _environment(finalize, catalog, addresses, place)
     environment.filters["blocks"] = lambda text: StaffFragment(blocks(markdown_for_staff_eyes(text)))
     environment.filters["plain"] = lambda text: StaffFragment(escape(for_staff_eyes(text)))
     return environment
+
+
+_PUBLIC_FILTERS = frozenset({"attribute", "d", "default", "first", "last", "length", "printable", "sort", "trim"})
+"""The filters of Jinja's own that public templates may use: those that make no text of what is none."""
+_HREF = re.compile(r"(tel:\+\d+|mailto:[^\s\"<>]+|https?://[^\s\"<>]+)")
+
+
+def _href(address: object) -> Markup:
+    """An address that a phone, a mail program or a browser opens, for an attribute."""
+    if isinstance(address, Phone | Email | Url):
+        address = address.href
+    if not isinstance(address, str) or not _HREF.fullmatch(address):
+        raise TypeError("this is no address that a page can lead to")
+    return Markup(escape(address))
 
 
 def _public(text: object) -> PublicText:
@@ -97,7 +131,9 @@ def _public(text: object) -> PublicText:
     return text
 
 
-def _environment(finalize: Callable[[object], Markup], catalog: Catalog, addresses: Addresses) -> Environment:
+def _environment(
+    finalize: Callable[[object], Markup], catalog: Catalog, addresses: Addresses, place: Place
+) -> Environment:
     environment = _Environment(
         loader=_loader(),
         autoescape=True,
@@ -123,11 +159,11 @@ def _environment(finalize: Callable[[object], Markup], catalog: Catalog, address
             return word("from-to", first=Markup(escape(names[0])), last=Markup(escape(names[-1])))
         return Markup(escape(catalog.joined(names)))
 
-    @pass_context
-    def link(context: Context, to: object) -> Markup:
-        return Markup(escape(addresses.link(context["path"], str(to))))
+    def link(to: object) -> Markup:
+        return Markup(escape(addresses.link(place.path, str(to))))
 
-    environment.filters["attribute"] = lambda href: Markup(escape(str(href)))
+    environment.filters["printable"] = finalize
+    environment.filters["attribute"] = _href
     environment.globals.update(
         word=word, day=day, day_names=day_names, link=link, knows=lambda to: addresses.knows(str(to))
     )

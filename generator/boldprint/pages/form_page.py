@@ -20,7 +20,7 @@ def _public(composer: PublicComposer) -> Iterable[PublicPage]:
 
 def _public_page(composer: PublicComposer, form: NamedForm) -> PublicPage:
     path = composer.addresses.paths[form.id]
-    endpoint = getattr(composer.library.site.endpoints, form.id, None)
+    endpoint = getattr(composer.library.site.endpoints, form.form.endpoint or form.id, None)
     body = composer.body(path, "form.html.j2", form=form.form, name=Slug(form.id), endpoint=endpoint)
     return PublicPage(path, form.form.title, form.form.answer, body, place="forms", scripts=SCRIPTS)
 

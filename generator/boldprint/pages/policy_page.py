@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from boldprint.edition.public import PublicPolicy, ShownFact
 from boldprint.pages.composing import PublicComposer
+from boldprint.pages.decision_section import SCRIPTS, decision_sections, person_channel, words_script
 from boldprint.pages.kind import PublicPageKind
 from boldprint.pages.page import PublicPage
 from boldprint.pages.view import Figure, at_a_glance, figure
@@ -31,7 +32,17 @@ def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
     own = f"{policy.kind.replace('-', '_')}/page.md.j2"
     template = own if composer.has_template(own) else "policy.j2"
     rows = [FactRow(fact, figure(fact.shown)) for fact in at_a_glance(tuple(policy.facts.values()))]
-    body = composer.body(path, template, policy=policy, rows=rows, headline=_headline(policy))
+    decisions = decision_sections(composer.library, policy.id, composer.environment)
+    body = composer.body(
+        path,
+        template,
+        policy=policy,
+        rows=rows,
+        headline=_headline(policy),
+        decisions=decisions,
+        decision_words=words_script(composer.library.catalog),
+        decision_person=person_channel(composer.library, policy.id),
+    )
     title = policy_types()[policy.kind].title
     return PublicPage(
         path,
@@ -41,6 +52,7 @@ def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
         place=f"policies/{title}",
         formerly=policy.formerly,
         market=composer.library.edition.market,
+        scripts=SCRIPTS if decisions else (),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from boldprint.edition.staff import StaffPolicy
 from boldprint.pages.composing import StaffComposer
+from boldprint.pages.decision_staff import STAFF_SCRIPTS, staff_sections, staff_values
 from boldprint.pages.kind import StaffPageKind
 from boldprint.pages.page import StaffPage
 from boldprint.pages.policy_page import FactRow
@@ -23,13 +24,16 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
             if policy.public
             else []
         )
-        body = composer.body(path, template, policy=policy, part=policy.part, rows=rows, title=title_of(policy))
+        decisions = staff_sections(composer, [policy])
+        values = staff_values(composer) if decisions else {}
+        body = composer.body(path, template, policy=policy, part=policy.part, rows=rows, title=title_of(policy), decisions=decisions, **values)
         yield StaffPage(
             path,
             title_of(policy),
             _description(policy),
             body,
             place=f"{'procedures' if policy.kind == 'sop' else 'policies'}",
+            scripts=STAFF_SCRIPTS if decisions else (),
         )
 
 

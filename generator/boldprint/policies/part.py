@@ -1,13 +1,15 @@
 """The public and the staff part that every policy type extends. They are different models, read apart."""
 
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
 from boldprint.policies.fact import Fact
 from boldprint.policies.section import Link, Question, Section
 from boldprint.rules.model import Counting, StaffException, Table, Window
+from boldprint.rules.outcome import Outcome
 from boldprint.source.model import Model
+from boldprint.source.model_faults import Refused
 from boldprint.values.item import Item
 from boldprint.values.moments import Day
 from boldprint.values.reach import Slug
@@ -39,6 +41,28 @@ class PublicPart(Model):
     sections: tuple[Section[PublicText], ...] = ()
     questions: tuple[Question[PublicText], ...] = ()
     next: tuple[Link[PublicText], ...] = Field(default=(), description="What readers of this page need next.")
+
+
+class Reply(Item):
+    """Words with which staff answer, in place of the generated ones.
+
+    In braces stand parts of the answer: {verdict}, {until}, {get}, {costs}, {why}, {instead}, {code}.
+    """
+
+    noun = "reply"
+
+    table: Slug | None = Field(default=None, description="The table it is for; all tables of the policy if left out.")
+    outcome: Outcome | None = Field(default=None, description="The outcome it is for; every outcome if left out.")
+    rule: Slug | None = Field(default=None, description="The rule it is for; it goes before a reply for an outcome.")
+    email: StaffText | None = None
+    chat: StaffText | None = None
+    phone: StaffText | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if self.email is None and self.chat is None and self.phone is None:
+            raise Refused(f"The reply “{self.name}” has no words.", "Write email:, chat: or phone:.", "Y203", self.span)
+        return self
 
 
 class Waiver(Item):
@@ -77,5 +101,6 @@ class StaffPart(Model):
     sections: tuple[Section[StaffText], ...] = ()
     questions: tuple[Question[StaffText], ...] = ()
     exceptions: tuple[StaffException, ...] = ()
+    replies: tuple[Reply, ...] = Field(default=(), description="Words to reply with, where the generated ones would not do.")
     related: tuple[Slug, ...] = Field(default=(), description="Procedures and policies to read with it.")
     waivers: tuple[Waiver, ...] = ()

@@ -10,11 +10,12 @@ from boldprint.edition.public import PublicLibrary, markets_with_pages, public_l
 from boldprint.edition.staff import staff_library
 from boldprint.edition.wording import PSEUDO, pseudo_catalog
 from boldprint.errors import OutsideWorld
+from boldprint.findable import public_search, staff_search
 from boldprint.library.library import Library
 from boldprint.locales import catalogs
 from boldprint.pages.making import make_public_pages, make_staff_pages
 from boldprint.pages.page import PublicPage
-from boldprint.publish.assets import shared_assets, stylesheets, theme_path
+from boldprint.publish.assets import FOLDER, shared_assets, stylesheets, theme_path
 from boldprint.publish.builders import BUILDERS
 from boldprint.publish.disk import write_docs
 from boldprint.publish.docs import Docs, make_docs
@@ -24,6 +25,7 @@ from boldprint.publish.frame import Frame, public_frame, staff_frame
 from boldprint.publish.html_checks import check_html
 from boldprint.publish.links import check_pages
 from boldprint.publish.redirects import redirects
+from boldprint.publish.search_index import with_search
 from boldprint.publish.swap import repair, swap
 from boldprint.source.finding import Finding
 from boldprint.values.catalog import Catalog
@@ -79,7 +81,7 @@ def public_docs(order: Order, language: str) -> EditionDocs:
     libraries = list(_markets(order, language, catalog))
     pages: list[PublicPage] = [page for library in libraries for page in make_public_pages(library)]
     first = libraries[0]
-    assets = shared_assets(first.site.brand, order.files, staff=False)
+    assets = with_search(shared_assets(first.site.brand, order.files, staff=False), public_search(first, pages))
     docs = make_docs(pages, assets, catalog)
     return EditionDocs(
         _file(
@@ -96,7 +98,9 @@ def staff_docs(order: Order, language: str) -> EditionDocs:
     public = next(_markets(order, language, catalog))
     edition = Edition(Audience.STAFF, language, public.edition.market, order.day, order.drafts)
     library = staff_library(order.library, edition, public)
-    docs = make_docs(make_staff_pages(library), shared_assets(public.site.brand, order.files, staff=True), catalog)
+    pages = make_staff_pages(library)
+    assets = with_search(shared_assets(public.site.brand, order.files, staff=True), staff_search(library, pages))
+    docs = make_docs(pages, assets, catalog)
     return EditionDocs(
         _file(order, f"staff-{language}", docs, catalog, staff_frame(library, _logo(order, public)), ""),
         docs,
@@ -173,15 +177,10 @@ def _file(order: Order, name: str, docs: Docs, catalog: Catalog, frame: Frame, u
         site_url=url,
         theme_language="en",
         stylesheets=stylesheets(docs.tree),
-        scripts=tuple(
-            sorted(
-                path
-                for path in docs.tree
-                if path.startswith("assets/boldprint/") and path.rpartition("/")[2] in _EVERYWHERE
-            )
-        ),
+        scripts=tuple(path for name in _EVERYWHERE if (path := f"{FOLDER}/{name}") in docs.tree),
         extra={"boldprint": frame},
     )
 
 
-_EVERYWHERE = ("copy.js", "open-now.js", "search-box.js")
+_EVERYWHERE = ("copy.js", "open-now.js", "search-ranker.js", "search-box.js")
+"""In the order in which they run: the search box asks the ranker."""

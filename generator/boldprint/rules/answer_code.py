@@ -133,7 +133,10 @@ def _read_now(compiled: CompiledTable[Any], reader: _Reader, day: datetime.date)
 def _has_clock(compiled: CompiledTable[Any]) -> bool:
     """Whether the time of day can matter."""
     windows = [compiled.windows[name] for name in compiled.windows_in_use]
-    return any(window.is_elapsed or (window.counting is not None and window.counting.ends.minutes != 1440) for window in windows)
+    return any(
+        window.is_elapsed or (window.counting is not None and window.counting.ends.minutes != 1440)
+        for window in windows
+    )
 
 
 def _answer_digits(dimension: Dimension[Any], case: Case) -> Iterator[Digit]:
@@ -188,7 +191,9 @@ def _read_event(ask: Ask[Any], reader: _Reader, today: datetime.date) -> dict[st
     back = reader.whole()
     day = today - datetime.timedelta(days=back if kind < 4 else -back)
     moment = _at(day, reader.next(1440)) if kind % 2 else day
-    return {ask.name: moment.isoformat(timespec="minutes") if isinstance(moment, datetime.datetime) else moment.isoformat()}
+    return {
+        ask.name: moment.isoformat(timespec="minutes") if isinstance(moment, datetime.datetime) else moment.isoformat()
+    }
 
 
 def _minutes(moment: Moment, zone: str) -> int:
@@ -225,8 +230,12 @@ def _check(body: Sequence[int], compiled: CompiledTable[Any]) -> int:
 
 def _fingerprint(compiled: CompiledTable[Any]) -> int:
     """A number for the table and its asks (FNV-1a): a code opens only what it was made for."""
-    asks = [":".join((ask.name, ask.type.value, ",".join(_names(ask)), str(ask.decimals_used) if ask.type.is_number else ""))
-            for ask in compiled.domain.asks]
+    asks = [
+        ":".join(
+            (ask.name, ask.type.value, ",".join(_names(ask)), str(ask.decimals_used) if ask.type.is_number else "")
+        )
+        for ask in compiled.domain.asks
+    ]
     value = 0x811C9DC5
     for byte in ";".join([compiled.name, *asks]).encode():
         value = (value ^ byte) * 0x01000193 & 0xFFFFFFFF
@@ -254,7 +263,7 @@ def _number(letters: Sequence[int]) -> int:
 
 def _grouped(letters: Sequence[int]) -> str:
     text = "".join(LETTERS[letter] for letter in letters)
-    return "-".join(text[place:place + _GROUP] for place in range(0, len(text), _GROUP))
+    return "-".join(text[place : place + _GROUP] for place in range(0, len(text), _GROUP))
 
 
 def _read(code: str) -> list[int] | None:

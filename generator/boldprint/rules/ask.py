@@ -86,14 +86,21 @@ class Ask(Item, Generic[AnyText]):
     ask: AnyText = Field(description="The question, as the customer reads it: “What do you want to return?”")
     label: AnyText | None = Field(default=None, description="A short name for tables: “Item”.")
     hint: AnyText | None = None
-    type: AskType = Field(default=AskType.CHOICE, description="choice (if left out), yes/no, number, money, count, date, date and time.")
+    type: AskType = Field(
+        default=AskType.CHOICE, description="choice (if left out), yes/no, number, money, count, date, date and time."
+    )
     choices: tuple[Choice[AnyText], ...] = ()
-    bands: tuple[Band[AnyText], ...] = Field(default=(), description="Named stretches of a number; without them, rules name the boundaries.")
+    bands: tuple[Band[AnyText], ...] = Field(
+        default=(), description="Named stretches of a number; without them, rules name the boundaries."
+    )
     unit: str | None = Field(default=None, description="The unit of a number (kg), or the currency of money (EUR).")
     decimals: int = Field(default=2, ge=0, le=6, description="How many decimals a number may have.")
     least: Measure | None = Field(default=None, description="The smallest number there can be; 0 if left out.")
     most: Measure | None = Field(default=None, description="The largest number there can be.")
-    assume: str | None = Field(default=None, description="The answer that is taken when nobody gives one; the result says so. For an event: “not yet”.")
+    assume: str | None = Field(
+        default=None,
+        description="The answer that is taken when nobody gives one; the result says so. For an event: “not yet”.",
+    )
 
     @property
     def decimals_used(self) -> int:
@@ -105,12 +112,19 @@ class Ask(Item, Generic[AnyText]):
     @model_validator(mode="after")
     def _fits_its_type(self) -> Self:
         if self.type is AskType.CHOICE and len(self.choices) < 2:
-            raise Refused(f"“{self.name}” has fewer than two choices.", "Add choices:, or say what it is: type: date, money, number, count or yes/no.", "R206")
+            raise Refused(
+                f"“{self.name}” has fewer than two choices.",
+                "Add choices:, or say what it is: type: date, money, number, count or yes/no.",
+                "R206",
+            )
         if self.type is not AskType.CHOICE and self.choices:
-            raise Refused(f"“{self.name}” is a {self.type} and has choices.", "Delete the choices, or the type.", "R206")
+            raise Refused(
+                f"“{self.name}” is a {self.type} and has choices.", "Delete the choices, or the type.", "R206"
+            )
         if self.bands and not self.type.is_number:
-            raise Refused(f"“{self.name}” is a {self.type} and has bands.", "Bands belong to a number, money or a count.", "R208")
+            raise Refused(
+                f"“{self.name}” is a {self.type} and has bands.", "Bands belong to a number, money or a count.", "R208"
+            )
         if self.type is AskType.MONEY and self.unit is None:
             raise Refused(f"The money in “{self.name}” has no currency.", "Add the currency: unit: EUR.", "R208")
         return self
-

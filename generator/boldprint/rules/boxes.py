@@ -11,7 +11,7 @@ Content = TypeVar("Content", bound=Hashable)
 
 
 class TooManyCells(Exception):
-    """Cutting would make more pieces than the limit; the compiler turns it into a finding."""
+    """Cutting would make more pieces than the limit; the compiler turns it into a finding. Its text says what there is too much of."""
 
 
 def intersection(left: Box, right: Box) -> Box | None:
@@ -96,7 +96,7 @@ def _best_cut(piece: Box, blockers: Sequence[Box]) -> tuple[int, int]:
 
 
 def _with(box: Box, ask: int, mask: int) -> Box:
-    return (*box[:ask], mask, *box[ask + 1:])
+    return (*box[:ask], mask, *box[ask + 1 :])
 
 
 def merged(pieces: Iterable[tuple[Box, Content]]) -> list[tuple[Box, Content]]:

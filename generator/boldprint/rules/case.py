@@ -15,7 +15,9 @@ from boldprint.rules.measure import Measure
 from boldprint.source.model_faults import Refused
 
 Moment = datetime.date | datetime.datetime
-_MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?")
+_MOMENT = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?"
+)
 _YEARS = range(1900, 2200)
 
 
@@ -121,7 +123,9 @@ def _unknown_asks(compiled: CompiledTable[Any], given: Mapping[str, str]) -> Ite
         if name not in known:
             near = get_close_matches(name, known, n=1, cutoff=0.5)
             hint = f" Did you mean “{near[0]}”?" if near else ""
-            yield CaseFault(name, value, f"{compiled.name} does not ask “{name}”.{hint} It asks: {', '.join(known)}.", known)
+            yield CaseFault(
+                name, value, f"{compiled.name} does not ask “{name}”.{hint} It asks: {', '.join(known)}.", known
+            )
 
 
 def _mask(dimension: Dimension[Any], value: str, numbers: dict[str, int]) -> int | CaseFault:
@@ -139,7 +143,12 @@ def _mask(dimension: Dimension[Any], value: str, numbers: dict[str, int]) -> int
     choices = tuple(dimension.named)
     near = get_close_matches(value, choices, n=1, cutoff=0.5)
     hint = f" Did you mean “{near[0]}”?" if near else ""
-    return CaseFault(ask.name, value, f"“{value}” is not an answer to “{ask.name}”.{hint} Its answers: {', '.join(choices)}.", choices)
+    return CaseFault(
+        ask.name,
+        value,
+        f"“{value}” is not an answer to “{ask.name}”.{hint} Its answers: {', '.join(choices)}.",
+        choices,
+    )
 
 
 def _number(ask: Ask[Any], value: str) -> int | str:

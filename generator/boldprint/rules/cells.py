@@ -44,6 +44,10 @@ class Setting:
     facts: Callable[[str], FactUsed | None] = lambda _: None
     """From the name of a fact, as the policy writes it, to the fact in force."""
 
+    def counting_layers(self, window: Counting | None) -> tuple[tuple[str, Counting | None], ...]:
+        """Where counting may be declared, the nearest first."""
+        return (("window", window), ("policy", self.policy_counting), ("shop", self.shop_counting))
+
     @property
     def rounding(self) -> Rounding | None:
         """How shares of money are rounded: the policy's word, else the shop's."""
@@ -94,7 +98,6 @@ class Stage(Generic[AnyText]):
     span: Span = NOWHERE
     number: int = 0
     """Its number in the table; the same stage has the same number in every cell."""
-
 
     @property
     def windows(self) -> tuple[str, ...]:
@@ -212,7 +215,7 @@ class CompiledTable(Generic[AnyText]):
             sides.append(tuple(holders))
         return tuple(sides)
 
-    @property
+    @cached_property
     def windows_in_use(self) -> tuple[str, ...]:
         """The windows that a stage of some cell names, and those at whose end they start."""
         waiting = sorted({name for ladder in self.ladders for stage in ladder.stages for name in stage.windows})

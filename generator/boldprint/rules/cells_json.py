@@ -44,14 +44,23 @@ def _table(compiled: CompiledTable[Any], words: Words, first: datetime.date, las
     order = [_order_rule(rule, box, sets, words) for rule, box in compiled.order_rules]
     used = compiled.windows_in_use
     found: Json = {
-        "v": FORMAT, "policy": compiled.setting.policy, "table": compiled.table.name, "zone": compiled.setting.zone,
+        "v": FORMAT,
+        "policy": compiled.setting.policy,
+        "table": compiled.table.name,
+        "zone": compiled.setting.zone,
         "rounding": compiled.setting.rounding.value if compiled.setting.rounding is not None else None,
-        "asks": [*(_dimension(dimension, words) for dimension in compiled.domain.dimensions),
-                 *(_ask(ask, words) for ask in compiled.domain.events)],
-        "sets": sets.found, "cells": cells, "rules": [[rule.id, list(rule.facts)] for rule in _rules(compiled)],
+        "asks": [
+            *(_dimension(dimension, words) for dimension in compiled.domain.dimensions),
+            *(_ask(ask, words) for ask in compiled.domain.events),
+        ],
+        "sets": sets.found,
+        "cells": cells,
+        "rules": [[rule.id, list(rule.facts)] for rule in _rules(compiled)],
         "ladders": _ladders(compiled),
         "stages": [_stage(stage, words) for stage in _stages(compiled)],
-        "windows": {name: _window(compiled.windows[name]) for name in used}, "facts": _facts(compiled, used), "order": order,
+        "windows": {name: _window(compiled.windows[name]) for name in used},
+        "facts": _facts(compiled, used),
+        "order": order,
     }
     if compiled.setting.calendar is not None and used:
         found["calendar"] = _calendar(compiled.setting.calendar, first, last)
@@ -122,7 +131,11 @@ def _dimension(dimension: Dimension[Any], words: Words) -> Json:
         found |= {"cuts": list(dimension.cuts), "decimals": dimension.ask.decimals_used}
         found |= {"most": dimension.most} if dimension.most is not None else {}
         found |= {"unit": dimension.ask.unit} if dimension.ask.unit is not None else {}
-        found |= {"bands": [[band.name, words(band.label), list(atoms(dimension.named[band.name]))] for band in dimension.ask.bands]}
+        found |= {
+            "bands": [
+                [band.name, words(band.label), list(atoms(dimension.named[band.name]))] for band in dimension.ask.bands
+            ]
+        }
     return found
 
 
@@ -133,7 +146,9 @@ def _choices(choices: Iterable[Choice[Any]], words: Words) -> list[list[Any]]:
     def walk(level: Iterable[Choice[Any]], parent: int) -> None:
         for choice in level:
             place = len(found)
-            found.append([choice.name, words(choice.label), parent, *([words(choice.hint)] if choice.hint is not None else [])])
+            found.append(
+                [choice.name, words(choice.label), parent, *([words(choice.hint)] if choice.hint is not None else [])]
+            )
             walk(choice.kinds, place)
 
     walk(choices, -1)
@@ -142,16 +157,28 @@ def _choices(choices: Iterable[Choice[Any]], words: Words) -> list[list[Any]]:
 
 def _stage(stage: Stage[Any], words: Words) -> Json:
     found: Json = {"outcome": stage.outcome.slug}
-    plain = {"until": stage.until, "refund": stage.refund.value if stage.refund is not None else None,
-             "pays": stage.pays.value if stage.pays is not None else None}
+    plain = {
+        "until": stage.until,
+        "refund": stage.refund.value if stage.refund is not None else None,
+        "pays": stage.pays.value if stage.pays is not None else None,
+    }
     texts = {place: getattr(stage, place) for place in ("because", "instead", "requires", "who")}
     charges = {"fee": stage.fee, "refund_amount": stage.refund_amount}
     found |= {place: value for place, value in plain.items() if value is not None}
     found |= {place: words(text) for place, text in texts.items() if text is not None}
     found |= {place: priced_json(priced) for place, priced in charges.items() if priced is not None}
     if stage.gives:
-        found["gives"] = [[given.id, priced_json(given.amount) if given.amount is not None
-                           else words(given.says) if given.says is not None else str(given.length)] for given in stage.gives]
+        found["gives"] = [
+            [
+                given.id,
+                priced_json(given.amount)
+                if given.amount is not None
+                else words(given.says)
+                if given.says is not None
+                else str(given.length),
+            ]
+            for given in stage.gives
+        ]
     found |= {"then": list(stage.then)} if stage.then else {}
     found |= {"facts": list(stage.facts)} if stage.facts else {}
     return found
@@ -162,17 +189,33 @@ def _window(window: RunningWindow) -> Json:
     found: Json = {"unlimited": True} if window.unlimited else {}
     found |= {"length": [window.length.number, window.length.unit.value]} if window.length is not None else {}
     found |= {"until": window.until.isoformat()} if window.until is not None else {}
-    found |= {place: value for place, value in (("starts", window.starts), ("restarts", window.restarts)) if value is not None}
+    found |= {
+        place: value for place, value in (("starts", window.starts), ("restarts", window.restarts)) if value is not None
+    }
     if counting is not None:
-        found |= {"counted": counting.start_day.value == "counted", "ends": counting.ends.minutes, "zone": counting.zone,
-                  "moves": counting.closed_day.value != "stays", "counting": dict(counting.came_from)}
+        found |= {
+            "counted": counting.start_day.value == "counted",
+            "ends": counting.ends.minutes,
+            "zone": counting.zone,
+            "moves": counting.closed_day.value != "stays",
+            "counting": dict(counting.came_from),
+        }
     found |= {"seasons": [_season(season) for season in window.seasons]} if window.seasons else {}
     return found | ({"facts": list(window.facts)} if window.facts else {})
 
 
 def _season(season: RunningSeason) -> Json:
-    found: Json = {"id": season.id, "event": season.event, "first": season.first.isoformat(), "last": season.last.isoformat()}
-    found |= {place: day.isoformat() for place, day in (("until", season.until), ("starts_on", season.starts_on)) if day is not None}
+    found: Json = {
+        "id": season.id,
+        "event": season.event,
+        "first": season.first.isoformat(),
+        "last": season.last.isoformat(),
+    }
+    found |= {
+        place: day.isoformat()
+        for place, day in (("until", season.until), ("starts_on", season.starts_on))
+        if day is not None
+    }
     return found | ({"facts": list(season.facts)} if season.facts else {})
 
 
@@ -184,14 +227,24 @@ def _order_rule(rule: Any, box: Box, sets: _Sets, words: Words) -> Json:
 
 
 def _facts(compiled: CompiledTable[Any], windows: Iterable[str]) -> Json:
-    names = {name for rule in _rules(compiled) for name in rule.facts} | {name for stage in _stages(compiled) for name in stage.facts}
+    names = {name for rule in _rules(compiled) for name in rule.facts} | {
+        name for stage in _stages(compiled) for name in stage.facts
+    }
     for window in (compiled.windows[name] for name in windows):
         names |= {*window.facts, *(name for season in window.seasons for name in season.facts)}
     known = {name: compiled.setting.facts(name) for name in sorted(names)}
-    return {name: [fact.name, fact.value, fact.since.isoformat() if fact.since is not None else None]
-            for name, fact in known.items() if fact is not None}
+    return {
+        name: [fact.name, fact.value, fact.since.isoformat() if fact.since is not None else None]
+        for name, fact in known.items()
+        if fact is not None
+    }
 
 
 def _calendar(calendar: Calendar, first: datetime.date, last: datetime.date) -> Json:
-    return {"weekend": sorted(calendar.weekend), "closed": [day.isoformat() for day in calendar.closed_days(first, last)],
-            "open": [day.isoformat() for day in calendar.open_weekend_days(first, last)], "first": first.isoformat(), "last": last.isoformat()}
+    return {
+        "weekend": sorted(calendar.weekend),
+        "closed": [day.isoformat() for day in calendar.closed_days(first, last)],
+        "open": [day.isoformat() for day in calendar.open_weekend_days(first, last)],
+        "first": first.isoformat(),
+        "last": last.isoformat(),
+    }

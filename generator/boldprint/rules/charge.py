@@ -99,7 +99,11 @@ class Charge(Model):
     @model_validator(mode="after")
     def _has_one_source(self) -> Self:
         if (self.amount is None) == (not self.amounts):
-            raise Refused("The charge has both an amount and a look-up, or neither.", "Write “amount:”, or “amounts:” for a look-up.", "R225")
+            raise Refused(
+                "The charge has both an amount and a look-up, or neither.",
+                "Write “amount:”, or “amounts:” for a look-up.",
+                "R225",
+            )
         return self
 
     @property
@@ -115,7 +119,9 @@ def read_charge(written: object) -> object:
     {'amount': '4.95 EUR'}
     """
     if isinstance(written, LocatedText):
-        return LocatedMapping(Mapping((Entry(Scalar("amount", written.span), Scalar(str(written), written.span)),), written.span))
+        return LocatedMapping(
+            Mapping((Entry(Scalar("amount", written.span), Scalar(str(written), written.span)),), written.span)
+        )
     return {"amount": written} if isinstance(written, str) else written
 
 

@@ -68,8 +68,9 @@ def covered_from(covers: str, on: datetime.date) -> datetime.date | None:
     return on if match[1] == "this day" else datetime.date.fromisoformat(match[1])
 
 
-def decide_in_cohort(versions: Sequence[Version[CompiledTable[AnyText]]], answers: Mapping[str, object],
-                     now: Moment) -> tuple[Decision[AnyText] | CaseRefused, Version[CompiledTable[AnyText]]]:
+def decide_in_cohort(
+    versions: Sequence[Version[CompiledTable[AnyText]]], answers: Mapping[str, object], now: Moment
+) -> tuple[Decision[AnyText] | CaseRefused, Version[CompiledTable[AnyText]]]:
     """The decision under the version that governs the order, and that version. Raises LookupError where none is in force.
 
     Where the table asks for the order date and it is not given, all versions are asked that may govern: if they answer the
@@ -94,22 +95,34 @@ def decide_in_cohort(versions: Sequence[Version[CompiledTable[AnyText]]], answer
     return _asking_first(decision, ask), newest
 
 
-def find_shortened_windows(old: CompiledTable[Any], new: CompiledTable[Any], covers: str | None, span: Span) -> list[Finding]:
+def find_shortened_windows(
+    old: CompiledTable[Any], new: CompiledTable[Any], covers: str | None, span: Span
+) -> list[Finding]:
     """R240: windows that a new version makes shorter without saying which orders it covers; `span` is the change's place."""
     if covers is not None:
         return []
     pairs = [(old.windows[name], after) for name, after in new.windows.items() if name in old.windows]
-    return [Finding("R240", Level.ERROR, span,
-                    f"“{after.id}” becomes shorter, {after.length} instead of {before.length or 'no limit'}, and nothing says for which orders.",
-                    "Add covers: to the change: orders placed from this day.", related=(after.span,))
-            for before, after in pairs if _is_shorter(after, before)]
+    return [
+        Finding(
+            "R240",
+            Level.ERROR,
+            span,
+            f"“{after.id}” becomes shorter, {after.length} instead of {before.length or 'no limit'}, and nothing says for which orders.",
+            "Add covers: to the change: orders placed from this day.",
+            related=(after.span,),
+        )
+        for before, after in pairs
+        if _is_shorter(after, before)
+    ]
 
 
 def _asking_first(decision: Decision[AnyText], ask: Ask[AnyText]) -> Decision[AnyText]:
     """The decision taken back until `ask` is answered."""
     missing = [MissingAsk(ask)]
     missing += [one for one in decision.missing if one.ask.id != ask.id]
-    return Decision(decision.policy, decision.table, None, missing=tuple(missing), assumed=decision.assumed, cells=decision.cells)
+    return Decision(
+        decision.policy, decision.table, None, missing=tuple(missing), assumed=decision.assumed, cells=decision.cells
+    )
 
 
 def _event(answers: Mapping[str, object], name: str, zone: str) -> datetime.date | None:
@@ -117,11 +130,24 @@ def _event(answers: Mapping[str, object], name: str, zone: str) -> datetime.date
     return day_of(moment, zone) if isinstance(moment, datetime.date) else None
 
 
-def _possible(versions: Sequence[Version[Thing]], answers: Mapping[str, object], zone: str, today: datetime.date) -> list[Version[Thing]]:
+def _possible(
+    versions: Sequence[Version[Thing]], answers: Mapping[str, object], zone: str, today: datetime.date
+) -> list[Version[Thing]]:
     """The versions that may govern an order which was placed no later than anything else that happened to it."""
-    known = [day for name in ("shipped", "delivered", "ready", "exchanged") if (day := _event(answers, name, zone)) is not None]
+    known = [
+        day
+        for name in ("shipped", "delivered", "ready", "exchanged")
+        if (day := _event(answers, name, zone)) is not None
+    ]
     latest = min([today, *known])
-    days = {latest, *(version.first_order - datetime.timedelta(days=1) for version in versions if datetime.date.min < version.first_order <= latest)}
+    days = {
+        latest,
+        *(
+            version.first_order - datetime.timedelta(days=1)
+            for version in versions
+            if datetime.date.min < version.first_order <= latest
+        ),
+    }
     found = [governing(versions, day, today) for day in sorted(days)]
     return [version for version in versions if version in found]
 
@@ -129,7 +155,11 @@ def _possible(versions: Sequence[Version[Thing]], answers: Mapping[str, object],
 def _same(one: Decision[Any], other: Decision[Any] | CaseRefused) -> bool:
     if isinstance(other, CaseRefused) or one.outcome is None or other.outcome is None:
         return False
-    return (one.outcome, str(one.deadline or ""), _terms(one)) == (other.outcome, str(other.deadline or ""), _terms(other))
+    return (one.outcome, str(one.deadline or ""), _terms(one)) == (
+        other.outcome,
+        str(other.deadline or ""),
+        _terms(other),
+    )
 
 
 def _terms(decision: Decision[Any]) -> object:
@@ -137,9 +167,21 @@ def _terms(decision: Decision[Any]) -> object:
     stage = decision.stage
     if stage is None:
         return None
-    texts = tuple(text.parts if text is not None else None for text in (stage.because, stage.instead, stage.requires, stage.who))
-    return (texts, stage.refund, stage.fee, stage.refund_amount, stage.pays, stage.then,
-            tuple((given.id, given.amount, given.length, given.says.parts if given.says is not None else None) for given in stage.gives))
+    texts = tuple(
+        text.parts if text is not None else None for text in (stage.because, stage.instead, stage.requires, stage.who)
+    )
+    return (
+        texts,
+        stage.refund,
+        stage.fee,
+        stage.refund_amount,
+        stage.pays,
+        stage.then,
+        tuple(
+            (given.id, given.amount, given.length, given.says.parts if given.says is not None else None)
+            for given in stage.gives
+        ),
+    )
 
 
 def _is_shorter(after: RunningWindow, before: RunningWindow) -> bool:

@@ -22,8 +22,9 @@ from boldprint.values.named import Named
 from boldprint.values.text import AnyText
 
 
-def compile_table(table: Table[AnyText], windows: Sequence[Window], setting: Setting,
-                  also: Sequence[tuple[Condition, ...]] = ()) -> CompiledTable[AnyText]:
+def compile_table(
+    table: Table[AnyText], windows: Sequence[Window], setting: Setting, also: Sequence[tuple[Condition, ...]] = ()
+) -> CompiledTable[AnyText]:
     """The table as cells, its facts filled in before. Never raises for what an author may write: see `faults` and `usable`.
 
     `also` are conditions that stand elsewhere (staff exceptions, the floor) and whose boundaries the cells have to respect.
@@ -32,7 +33,9 @@ def compile_table(table: Table[AnyText], windows: Sequence[Window], setting: Set
 
 
 class _Compiler(Generic[AnyText]):
-    def __init__(self, table: Table[AnyText], windows: Sequence[Window], setting: Setting, also: Sequence[tuple[Condition, ...]]) -> None:
+    def __init__(
+        self, table: Table[AnyText], windows: Sequence[Window], setting: Setting, also: Sequence[tuple[Condition, ...]]
+    ) -> None:
         self.table: Table[AnyText] = table
         self.setting = setting
         self.declared = tuple(windows)
@@ -52,14 +55,33 @@ class _Compiler(Generic[AnyText]):
         self.faults += unknown_names(domain, conditions)
         try:
             cells = self._cells(domain)
-        except TooManyCells:
+        except TooManyCells as too_many:
             cells = ()
-            self.faults.append(Finding("R220", Level.ERROR, self.table.span, f"The table makes more than {MOST_CELLS} different cases.",
-                                       "Split it into tables by its first ask, or let fewer asks matter to each rule."))
+            said = str(too_many) or f"makes more than {MOST_CELLS} different cases"
+            self.faults.append(
+                Finding(
+                    "R220",
+                    Level.ERROR,
+                    self.table.span,
+                    f"The table {said}.",
+                    "Split it into tables by its first ask, or let fewer asks matter to each rule.",
+                )
+            )
         order_rules = tuple((rule, domain.box(rule.when, self.faults.append)) for rule in self.table.order_rules)
-        names = {n.name for c in conditions for s in c.ranges for _, n in s.bounds if n.written is None} | set(self.unfilled)
-        return CompiledTable(self.table, self.setting, domain, cells, self.declared, self.windows, order_rules,
-                             sort_findings(self.faults), usable=bool(cells) and not names)
+        names = {n.name for c in conditions for s in c.ranges for _, n in s.bounds if n.written is None} | set(
+            self.unfilled
+        )
+        return CompiledTable(
+            self.table,
+            self.setting,
+            domain,
+            cells,
+            self.declared,
+            self.windows,
+            order_rules,
+            sort_findings(self.faults),
+            usable=bool(cells) and not names,
+        )
 
     def _cells(self, domain: Domain[AnyText]) -> tuple[Cell[AnyText], ...]:
         claims = [Claim(domain.box(self._cap(gate), self.faults.append), is_gate=True) for gate in self.gates]
@@ -83,8 +105,13 @@ class _Compiler(Generic[AnyText]):
     def _governed(self, number: int, region: list[Box], domain: Domain[AnyText]) -> Iterator[Cell[AnyText]]:
         if number < len(self.gates):
             gate = self.gates[number]
-            ladder = self.interner.ladder(Ladder((Stage(gate.outcome, because=gate.says, facts=gate.says.names, span=gate.span),)))
-            yield from (Cell(box, Governing(gate.name, gate.span, number), ladder) for box, _ in merged((box, 0) for box in region))
+            ladder = self.interner.ladder(
+                Ladder((Stage(gate.outcome, because=gate.says, facts=gate.says.names, span=gate.span),))
+            )
+            yield from (
+                Cell(box, Governing(gate.name, gate.span, number), ladder)
+                for box, _ in merged((box, 0) for box in region)
+            )
             return
         rule = self.table.rules[number - len(self.gates)]
         facts = tuple(dict.fromkeys(name for condition in rule.when for name in condition.names))
@@ -92,8 +119,14 @@ class _Compiler(Generic[AnyText]):
         because = rule.because if rule.like is not None else None
         yield from self._laddered(Governing(rule.name, rule.span, number, facts), answering, because, region, domain)
 
-    def _laddered(self, rule: Governing, answering: Answering[AnyText] | None, because: AnyText | None, region: list[Box],
-                  domain: Domain[AnyText]) -> Iterator[Cell[AnyText]]:
+    def _laddered(
+        self,
+        rule: Governing,
+        answering: Answering[AnyText] | None,
+        because: AnyText | None,
+        region: list[Box],
+        domain: Domain[AnyText],
+    ) -> Iterator[Cell[AnyText]]:
         def box_of(when: Iterable[Condition]) -> Box:
             return domain.box(when, self.faults.append)
 

@@ -31,7 +31,9 @@ class Range(Model):
 
     noun = "range"
 
-    from_: Named[Measure] | None = Field(default=None, alias="from", description="The smallest number, itself included.")
+    from_: Named[Measure] | None = Field(
+        default=None, alias="from", description="The smallest number, itself included."
+    )
     over: Named[Measure] | None = Field(default=None, description="Every number above this one, itself not included.")
     to: Named[Measure] | None = Field(default=None, description="The largest number, itself included.")
     under: Named[Measure] | None = Field(default=None, description="Every number below this one, itself not included.")
@@ -40,7 +42,13 @@ class Range(Model):
     @property
     def bounds(self) -> tuple[tuple[str, Named[Measure]], ...]:
         """The words and numbers that stand in it."""
-        written = (("from", self.from_), ("over", self.over), ("to", self.to), ("under", self.under), ("exactly", self.exactly))
+        written = (
+            ("from", self.from_),
+            ("over", self.over),
+            ("to", self.to),
+            ("under", self.under),
+            ("exactly", self.exactly),
+        )
         return tuple((word, bound) for word, bound in written if bound is not None)
 
 
@@ -88,19 +96,30 @@ def read_when(written: object) -> object:
     [('item', False, ['gear', 'lamp'], 0), ('price', False, [], 1), ('tier', True, ['member'], 0)]
     """
     if isinstance(written, LocatedMapping):
-        return tuple(_condition(entry.key.value, written[entry.key.value], entry.key.span, entry.value.span) for entry in written.node.entries)
+        return tuple(
+            _condition(entry.key.value, written[entry.key.value], entry.key.span, entry.value.span)
+            for entry in written.node.entries
+        )
     if isinstance(written, Mapping):
         return tuple(_condition(str(ask), answers, NOWHERE, NOWHERE) for ask, answers in written.items())
     if isinstance(written, Sequence) and not isinstance(written, str):
         return tuple(written)
-    raise Refused(f"“{written}” stands where conditions are expected.", "Write the ask and its answers: {item: gear, packaging: opened}.", "R205")
+    raise Refused(
+        f"“{written}” stands where conditions are expected.",
+        "Write the ask and its answers: {item: gear, packaging: opened}.",
+        "R205",
+    )
 
 
 def read_alternatives(written: object) -> object:
     """Several `when`, of which one is enough; a single one may stand alone."""
     if isinstance(written, Mapping):
         return (read_when(written),)
-    return tuple(read_when(one) for one in written) if isinstance(written, Sequence) and not isinstance(written, str) else read_when(written)
+    return (
+        tuple(read_when(one) for one in written)
+        if isinstance(written, Sequence) and not isinstance(written, str)
+        else read_when(written)
+    )
 
 
 def _condition(ask: str, answers: object, key: Span, place: Span) -> Condition:
@@ -110,9 +129,16 @@ def _condition(ask: str, answers: object, key: Span, place: Span) -> Condition:
     parts = list(rest) if isinstance(rest, list | tuple) else [rest]
     read = [_part(part, place) for part in parts]
     if not read:
-        raise Refused(f"“{ask}” has an empty list of answers.", "Name at least one answer, or write “any”.", "R206", place)
-    return Condition(ask=_ask(ask, key), negated=negated, place=place, values=tuple(part for part in read if isinstance(part, Value)),
-                     ranges=tuple(part for part in read if isinstance(part, Range)))
+        raise Refused(
+            f"“{ask}” has an empty list of answers.", "Name at least one answer, or write “any”.", "R206", place
+        )
+    return Condition(
+        ask=_ask(ask, key),
+        negated=negated,
+        place=place,
+        values=tuple(part for part in read if isinstance(part, Value)),
+        ranges=tuple(part for part in read if isinstance(part, Range)),
+    )
 
 
 def _ask(written: str, span: Span) -> Slug:
@@ -155,8 +181,12 @@ def _range(bounds: Mapping[str, object], place: Span) -> Range:
             raise Refused(f"“{word}” is not a word for a boundary.", _HELP, "R208", place)
     lower, upper = [w for w in bounds if w in ("from", "over")], [w for w in bounds if w in ("to", "up to", "under")]
     if len(lower) > 1 or len(upper) > 1 or ("exactly" in bounds and len(bounds) > 1):
-        raise Refused(f"{' and '.join(bounds)} stand together, and only one of them can be meant.", _HELP, "R208", place)
-    return Range.model_validate({("to" if word == "up to" else word): _bound(number, place) for word, number in bounds.items()})
+        raise Refused(
+            f"{' and '.join(bounds)} stand together, and only one of them can be meant.", _HELP, "R208", place
+        )
+    return Range.model_validate(
+        {("to" if word == "up to" else word): _bound(number, place) for word, number in bounds.items()}
+    )
 
 
 def _bound(written: object, place: Span) -> Named[Measure]:
@@ -171,12 +201,25 @@ def _bound(written: object, place: Span) -> Named[Measure]:
         raise Refused(refused.message, refused.help, "R208", span) from None
 
 
-_ANSWERS = {"anyOf": [{"type": ["string", "number", "boolean"]}, {"type": "array", "items": {"type": ["string", "number", "boolean", "object"]}}, {"type": "object"}]}
-_WHEN_SCHEMA = {"type": "object", "additionalProperties": _ANSWERS, "description": "Asks and the answers for which this holds: {item: [gear, lamp], price: over 500 EUR}."}
+_ANSWERS = {
+    "anyOf": [
+        {"type": ["string", "number", "boolean"]},
+        {"type": "array", "items": {"type": ["string", "number", "boolean", "object"]}},
+        {"type": "object"},
+    ]
+}
+_WHEN_SCHEMA = {
+    "type": "object",
+    "additionalProperties": _ANSWERS,
+    "description": "Asks and the answers for which this holds: {item: [gear, lamp], price: over 500 EUR}.",
+}
 
 When = Annotated[tuple[Condition, ...], BeforeValidator(read_when), WithJsonSchema(_WHEN_SCHEMA)]
 """The conditions that hold together."""
 
-Alternatives = Annotated[tuple[tuple[Condition, ...], ...], BeforeValidator(read_alternatives),
-                         WithJsonSchema({"anyOf": [_WHEN_SCHEMA, {"type": "array", "items": _WHEN_SCHEMA}]})]
+Alternatives = Annotated[
+    tuple[tuple[Condition, ...], ...],
+    BeforeValidator(read_alternatives),
+    WithJsonSchema({"anyOf": [_WHEN_SCHEMA, {"type": "array", "items": _WHEN_SCHEMA}]}),
+]
 """Several `when`, of which one is enough."""

@@ -61,9 +61,13 @@ class Counting(Model):
 
     noun = "counting"
 
-    start_day: StartDay | None = Field(default=None, description="Whether the day of the start event counts: counted, or not counted.")
+    start_day: StartDay | None = Field(
+        default=None, description="Whether the day of the start event counts: counted, or not counted."
+    )
     last_day_ends: TimeOfDay | None = Field(default=None, description="When the last day ends: 24:00.")
-    closed_day: ClosedDay | None = Field(default=None, description="When a window ends on a closed day: stays, or next open day.")
+    closed_day: ClosedDay | None = Field(
+        default=None, description="When a window ends on a closed day: stays, or next open day."
+    )
     zone: Zone | None = Field(default=None, description="The time zone in which days begin and end.")
     rounding: Rounding | None = Field(default=None, description="How shares of money are rounded.")
 
@@ -82,20 +86,27 @@ class Settled:
 PARTS = ("start_day", "last_day_ends", "closed_day", "zone")
 
 
-def settle(layers: Iterable[tuple[str, Counting | None]]) -> tuple[Settled | None, tuple[str, ...]]:
+def settle(layers: Iterable[tuple[str, Counting | None]], zone: str) -> tuple[Settled | None, tuple[str, ...]]:
     """The counting that the layers declare together, the nearest first; None with the parts that none declares.
 
-    >>> shop = Counting.model_validate({"start_day": "not counted", "last_day_ends": "24:00", "closed_day": "stays", "zone": "Europe/Dublin"})
-    >>> settled, _ = settle([("window", Counting(start_day=StartDay.COUNTED)), ("shop", shop)])
+    `zone` is the shop's own time zone; a layer may name another.
+
+    >>> shop = Counting.model_validate({"start_day": "not counted", "last_day_ends": "24:00", "closed_day": "stays"})
+    >>> settled, _ = settle([("window", Counting(start_day=StartDay.COUNTED)), ("shop", shop)], "Europe/Dublin")
     >>> settled.start_day.value, settled.came_from["start_day"], settled.came_from["zone"]
     ('counted', 'window', 'shop')
-    >>> settle([("shop", Counting())])[1]
-    ('start_day', 'last_day_ends', 'closed_day', 'zone')
+    >>> settle([("shop", Counting())], "Europe/Dublin")[1]
+    ('start_day', 'last_day_ends', 'closed_day')
     """
-    known = [(place, layer) for place, layer in layers if layer is not None]
-    found = {part: (getattr(layer, part), place) for part in PARTS for place, layer in reversed(known) if getattr(layer, part) is not None}
+    known = [(place, layer) for place, layer in layers if layer is not None] + [("shop", Counting(zone=Zone(zone)))]
+    found = {
+        part: (getattr(layer, part), place)
+        for part in PARTS
+        for place, layer in reversed(known)
+        if getattr(layer, part) is not None
+    }
     missing = tuple(part for part in PARTS if part not in found)
     if missing:
         return None, missing
-    start_day, ends, closed_day, zone = (found[part][0] for part in PARTS)
-    return Settled(start_day, ends, closed_day, zone.key, {part: place for part, (_, place) in found.items()}), ()
+    start_day, ends, closed_day, in_zone = (found[part][0] for part in PARTS)
+    return Settled(start_day, ends, closed_day, in_zone.key, {part: place for part, (_, place) in found.items()}), ()

@@ -20,8 +20,15 @@ def find_gaps(compiled: CompiledTable[Any]) -> list[Finding]:
     gaps = [cell for cell in compiled.gaps if not _hole(compiled, cell)]
     shown = [_gap(compiled, cell) for cell in gaps[:MOST_SHOWN]]
     if len(gaps) > MOST_SHOWN:
-        shown.append(Finding("R201", Level.ERROR, compiled.table.span_of("rules"), f"{len(gaps) - MOST_SHOWN} more kinds of case have no rule.",
-                             "Mend those that are listed first, or say what holds with otherwise:."))
+        shown.append(
+            Finding(
+                "R201",
+                Level.ERROR,
+                compiled.table.span_of("rules"),
+                f"{len(gaps) - MOST_SHOWN} more kinds of case have no rule.",
+                "Mend those that are listed first, or say what holds with otherwise:.",
+            )
+        )
     return shown
 
 
@@ -39,21 +46,42 @@ def find_band_overlaps(compiled: CompiledTable[Any]) -> list[Finding]:
             for earlier in bands[:number]:
                 shared = dimension.named[band.name] & dimension.named[earlier.name]
                 if shared:
-                    found.append(Finding("R216", Level.ERROR, band.span, f"{dimension.in_words(shared)} is in two bands, “{earlier.name}” and “{band.name}”.",
-                                         "Let one end where the other begins: “to 10 kg” and “over 10 kg”.", related=(earlier.span,)))
+                    found.append(
+                        Finding(
+                            "R216",
+                            Level.ERROR,
+                            band.span,
+                            f"{dimension.in_words(shared)} is in two bands, “{earlier.name}” and “{band.name}”.",
+                            "Let one end where the other begins: “to 10 kg” and “over 10 kg”.",
+                            related=(earlier.span,),
+                        )
+                    )
     return found
 
 
 def find_overlaps(compiled: CompiledTable[Any]) -> list[Finding]:
     """R202: cases for which two rules hold, in a table whose rules have to be unique."""
-    return list(_contradictions(compiled, "R202", "Both rules hold", "Narrow one of them, or write precedence: first.")) \
-        if compiled.table.precedence is Precedence.UNIQUE else []
+    return (
+        list(_contradictions(compiled, "R202", "Both rules hold", "Narrow one of them, or write precedence: first."))
+        if compiled.table.precedence is Precedence.UNIQUE
+        else []
+    )
 
 
 def find_ties(compiled: CompiledTable[Any]) -> list[Finding]:
     """R203: cases for which two rules hold of which neither is more specific."""
-    return list(_contradictions(compiled, "R203", "Neither rule is more specific", "Add a rule for just these cases, or narrow one of the two.")) \
-        if compiled.table.precedence is Precedence.MOST_SPECIFIC else []
+    return (
+        list(
+            _contradictions(
+                compiled,
+                "R203",
+                "Neither rule is more specific",
+                "Add a rule for just these cases, or narrow one of the two.",
+            )
+        )
+        if compiled.table.precedence is Precedence.MOST_SPECIFIC
+        else []
+    )
 
 
 def find_idle_rules(compiled: CompiledTable[Any]) -> list[Finding]:
@@ -65,8 +93,13 @@ def find_idle_rules(compiled: CompiledTable[Any]) -> list[Finding]:
 
 
 def _gap(compiled: CompiledTable[Any], cell: Cell[Any]) -> Finding:
-    return Finding("R201", Level.ERROR, compiled.table.span_of("rules"), f"No rule covers this case: {compiled.domain.in_words(cell.box)}.",
-                   f"Add a rule with “when: {as_when(compiled, cell.box)}”, or say what holds with otherwise:.")
+    return Finding(
+        "R201",
+        Level.ERROR,
+        compiled.table.span_of("rules"),
+        f"No rule covers this case: {compiled.domain.in_words(cell.box)}.",
+        f"Add a rule with “when: {as_when(compiled, cell.box)}”, or say what holds with otherwise:.",
+    )
 
 
 def _contradictions(compiled: CompiledTable[Any], code: str, said: str, help_: str) -> Iterator[Finding]:
@@ -77,17 +110,33 @@ def _contradictions(compiled: CompiledTable[Any], code: str, said: str, help_: s
             continue
         seen.add(cell.contenders)
         first, second = (rules[name] for name in cell.contenders[:2])
-        yield Finding(code, Level.ERROR, second.span, f"{said}, “{first.name}” and “{second.name}”: {compiled.domain.in_words(cell.box)}.",
-                      help_, related=(first.span,))
+        yield Finding(
+            code,
+            Level.ERROR,
+            second.span,
+            f"{said}, “{first.name}” and “{second.name}”: {compiled.domain.in_words(cell.box)}.",
+            help_,
+            related=(first.span,),
+        )
 
 
 def _idle(compiled: CompiledTable[Any], rule: Any, box: Box) -> Finding:
     if not all(box):
-        return Finding("R204", Level.ERROR, rule.span_of("when"), f"The rule “{rule.name}” describes no case at all.",
-                       "Two of its conditions exclude each other, or one names nothing. Mend it, or delete the rule.")
+        return Finding(
+            "R204",
+            Level.ERROR,
+            rule.span_of("when"),
+            f"The rule “{rule.name}” describes no case at all.",
+            "Two of its conditions exclude each other, or one names nothing. Mend it, or delete the rule.",
+        )
     takers = dict.fromkeys(cell.rule.id for cell in compiled.cells if cell.rule is not None and meets(cell.box, box))
-    return Finding("R204", Level.ERROR, rule.span, f"The rule “{rule.name}” never governs: every case it describes is taken by {', '.join(takers)}.",
-                   "Put it before them, narrow them, or delete it.")
+    return Finding(
+        "R204",
+        Level.ERROR,
+        rule.span,
+        f"The rule “{rule.name}” never governs: every case it describes is taken by {', '.join(takers)}.",
+        "Put it before them, narrow them, or delete it.",
+    )
 
 
 def _hole(compiled: CompiledTable[Any], cell: Cell[Any]) -> tuple[Dimension[Any], int] | None:
@@ -106,8 +155,13 @@ def _holes_between_rules(compiled: CompiledTable[Any]) -> Iterator[Finding]:
         if hole is not None:
             dimension, atom = hole
             number = shown_number(dimension.cuts[atom], dimension.ask)
-            yield Finding("R215", Level.ERROR, compiled.table.span_of("rules"), f"Exactly {number} is in no rule: {compiled.domain.in_words(cell.box)}.",
-                          f"Let one of the rules beside it hold {number} itself: “to {number}” or “from {number}”.")
+            yield Finding(
+                "R215",
+                Level.ERROR,
+                compiled.table.span_of("rules"),
+                f"Exactly {number} is in no rule: {compiled.domain.in_words(cell.box)}.",
+                f"Let one of the rules beside it hold {number} itself: “to {number}” or “from {number}”.",
+            )
 
 
 def _holes_between_bands(compiled: CompiledTable[Any]) -> Iterator[Finding]:
@@ -118,8 +172,13 @@ def _holes_between_bands(compiled: CompiledTable[Any]) -> Iterator[Finding]:
             covered |= dimension.named[band.name]
         for atom in atoms(dimension.full & ~covered) if bands else ():
             words = dimension.in_words(1 << atom)
-            yield Finding("R215", Level.ERROR, dimension.ask.span_of("bands"), f"{words[0].upper()}{words[1:]} is in no band of “{dimension.ask.name}”.",
-                          "Let the bands meet: “to 10 kg” and “over 10 kg”; “to” and “from” hold the number itself.")
+            yield Finding(
+                "R215",
+                Level.ERROR,
+                dimension.ask.span_of("bands"),
+                f"{words[0].upper()}{words[1:]} is in no band of “{dimension.ask.name}”.",
+                "Let the bands meet: “to 10 kg” and “over 10 kg”; “to” and “from” hold the number itself.",
+            )
 
 
 def as_when(compiled: CompiledTable[Any], box: Box) -> str:
@@ -127,8 +186,11 @@ def as_when(compiled: CompiledTable[Any], box: Box) -> str:
 
     A stretch of numbers is written with its boundaries, a set of choices as a list.
     """
-    parts = [f"{dimension.ask.name}: {_written(dimension, mask)}"
-             for dimension, mask in zip(compiled.domain.dimensions, box, strict=True) if mask != dimension.full]
+    parts = [
+        f"{dimension.ask.name}: {_written(dimension, mask)}"
+        for dimension, mask in zip(compiled.domain.dimensions, box, strict=True)
+        if mask != dimension.full
+    ]
     return "{" + ", ".join(parts) + "}"
 
 

@@ -125,7 +125,11 @@ class Clock:
             return None
         if window.starts in self.windows:
             first = self.deadline(window.starts)
-            return Deadline(window.id, starts=window.starts, start=first.day or first.moment) if isinstance(first, Deadline) else first
+            return (
+                Deadline(window.id, starts=window.starts, start=first.day or first.moment)
+                if isinstance(first, Deadline)
+                else first
+            )
         if window.starts not in self.events:
             return Waiting((window.starts,))
         start = self.events[window.starts]
@@ -133,7 +137,9 @@ class Clock:
             return Waiting((window.starts,))  # hours need the time of day
         return Deadline(window.id, starts=window.starts, start=start)
 
-    def _counted(self, window: RunningWindow, counting: Settled, started: Deadline, start: datetime.date) -> Deadline | None:
+    def _counted(
+        self, window: RunningWindow, counting: Settled, started: Deadline, start: datetime.date
+    ) -> Deadline | None:
         assert window.length is not None
         try:
             last = last_day(start, window.length, counting.start_day, self.calendar)
@@ -232,7 +238,9 @@ def _ending(deadline: Deadline, counting: Settled) -> Deadline:
     if deadline.day is None or counting.ends.minutes == 1440:
         return replace(deadline, moment=None)
     hour, minute = divmod(counting.ends.minutes, 60)
-    return replace(deadline, moment=instant(datetime.datetime.combine(deadline.day, datetime.time(hour, minute)), counting.zone))
+    return replace(
+        deadline, moment=instant(datetime.datetime.combine(deadline.day, datetime.time(hour, minute)), counting.zone)
+    )
 
 
 def _day(deadline: Deadline) -> datetime.date:

@@ -27,7 +27,9 @@ class Reached(Generic[AnyText]):
     """The windows that were looked at."""
 
 
-def decide(compiled: CompiledTable[AnyText], answers: Mapping[str, object], now: Moment) -> Decision[AnyText] | CaseRefused:
+def decide(
+    compiled: CompiledTable[AnyText], answers: Mapping[str, object], now: Moment
+) -> Decision[AnyText] | CaseRefused:
     """The decision for a case at a moment (a day, or a date-time in the shop's zone or with an offset). Pure.
 
     `answers` are as they would be typed: `{"item": "gear", "delivered": "2026-05-03"}`. What the table does not know comes
@@ -89,22 +91,46 @@ def _key(cell: Cell[Any], climbed: Mapping[int, Reached[Any] | Waiting | None]) 
             return ("uncounted",)
 
 
-def _undecided(compiled: CompiledTable[AnyText], case: Case, candidates: Sequence[Cell[AnyText]], keys: Sequence[Hashable],
-               waiting: set[str]) -> Decision[AnyText]:
+def _undecided(
+    compiled: CompiledTable[AnyText],
+    case: Case,
+    candidates: Sequence[Cell[AnyText]],
+    keys: Sequence[Hashable],
+    waiting: set[str],
+) -> Decision[AnyText]:
     numbers = asks_that_matter([cell.box for cell in candidates], keys, case.box) if len(set(keys)) > 1 else ()
     asks: list[MissingAsk[AnyText]] = []
     for number in numbers:
         dimension = compiled.domain.dimensions[number]
         asks.append(MissingAsk(dimension.ask, tuple(open_choices(dimension, case.box[number]))))
     asks += [MissingAsk(ask) for ask in compiled.domain.events if ask.name in waiting]
-    return Decision(compiled.setting.policy, compiled.table.name, None, missing=tuple(asks), assumed=_assumed(case), cells=tuple(candidates))
+    return Decision(
+        compiled.setting.policy,
+        compiled.table.name,
+        None,
+        missing=tuple(asks),
+        assumed=_assumed(case),
+        cells=tuple(candidates),
+    )
 
 
-def _decided(compiled: CompiledTable[AnyText], case: Case, now: Moment, candidates: Sequence[Cell[AnyText]],
-             reached: Reached[AnyText] | None) -> Decision[AnyText]:
+def _decided(
+    compiled: CompiledTable[AnyText],
+    case: Case,
+    now: Moment,
+    candidates: Sequence[Cell[AnyText]],
+    reached: Reached[AnyText] | None,
+) -> Decision[AnyText]:
     cell = min(candidates, key=_rule_number)
-    plain: Decision[AnyText] = Decision(compiled.setting.policy, compiled.table.name, Outcome.AMBIGUOUS, assumed=_assumed(case),
-                                        cells=tuple(candidates), cell=cell, contenders=cell.contenders)
+    plain: Decision[AnyText] = Decision(
+        compiled.setting.policy,
+        compiled.table.name,
+        Outcome.AMBIGUOUS,
+        assumed=_assumed(case),
+        cells=tuple(candidates),
+        cell=cell,
+        contenders=cell.contenders,
+    )
     if reached is None or cell.ladder is None or cell.rule is None:
         return plain
     stage = reached.stage
@@ -113,11 +139,18 @@ def _decided(compiled: CompiledTable[AnyText], case: Case, now: Moment, candidat
     windows = reached.windows + stage.then
     names = cell.rule.facts + stage.facts + tuple(_window_facts(compiled, windows, cell.ladder.seasons))
     return replace(
-        plain, outcome=stage.outcome, rule=cell.rule, stage=stage, deadline=reached.deadline, passed=reached.passed,
+        plain,
+        outcome=stage.outcome,
+        rule=cell.rule,
+        stage=stage,
+        deadline=reached.deadline,
+        passed=reached.passed,
         window=compiled.windows.get(shown.window) if shown is not None else None,
-        then=tuple((name, clock.deadline(name)) for name in stage.then), totals=_totals(compiled, case, stage),
+        then=tuple((name, clock.deadline(name)) for name in stage.then),
+        totals=_totals(compiled, case, stage),
         order=tuple(OrderSaid(rule, _applies(box, case)) for rule, box in compiled.order_rules),
-        facts=_facts(names, compiled.setting.facts))
+        facts=_facts(names, compiled.setting.facts),
+    )
 
 
 def _rule_number(cell: Cell[Any]) -> int:
@@ -151,4 +184,8 @@ def _facts(names: Iterable[str], find: Callable[[str], FactUsed | None]) -> tupl
 def _totals(compiled: CompiledTable[Any], case: Case, stage: Stage[Any]) -> dict[str, Total]:
     priced: dict[str, Priced | None] = {"fee": stage.fee, "refund_amount": stage.refund_amount}
     priced |= {f"gives.{given.id}": given.amount for given in stage.gives if given.amount is not None}
-    return {place: Total(charge, total_of(charge, compiled, case, place)) for place, charge in priced.items() if charge is not None}
+    return {
+        place: Total(charge, total_of(charge, compiled, case, place))
+        for place, charge in priced.items()
+        if charge is not None
+    }

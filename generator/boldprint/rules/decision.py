@@ -87,22 +87,36 @@ def staff_decision_json(decision: Decision[StaffText] | Decision[PublicText]) ->
 
 def refused_json(refused: CaseRefused) -> Json:
     """What could not be read, with the choices."""
-    return {"faults": [{"ask": fault.ask, "value": fault.value, "message": fault.message, "choices": list(fault.choices)} for fault in refused.faults]}
+    return {
+        "faults": [
+            {"ask": fault.ask, "value": fault.value, "message": fault.message, "choices": list(fault.choices)}
+            for fault in refused.faults
+        ]
+    }
 
 
 def _json(decision: Decision[Any], words: Callable[[Any], str]) -> Json:
     rule = decision.rule
     return {
-        "policy": decision.policy, "table": decision.table,
+        "policy": decision.policy,
+        "table": decision.table,
         "outcome": decision.outcome.slug if decision.outcome is not None else None,
         "deadline": _last(decision.deadline),
         "because": words(decision.because) if decision.because is not None else None,
         "rule": {"id": rule.id, "file": rule.span.file, "line": rule.span.line} if rule is not None else None,
         "terms": _terms(decision, words),
-        "facts": [{"name": fact.name, "value": fact.value, "from": fact.since.isoformat() if fact.since else None} for fact in decision.facts],
-        "missing": [{"id": missing.ask.name, "ask": words(missing.ask.ask), "choices": list(missing.choices)} for missing in decision.missing],
-        "reason": _reason(decision), "passed": _last(decision.passed),
-        "assumed": dict(decision.assumed), "contenders": list(decision.contenders),
+        "facts": [
+            {"name": fact.name, "value": fact.value, "from": fact.since.isoformat() if fact.since else None}
+            for fact in decision.facts
+        ],
+        "missing": [
+            {"id": missing.ask.name, "ask": words(missing.ask.ask), "choices": list(missing.choices)}
+            for missing in decision.missing
+        ],
+        "reason": _reason(decision),
+        "passed": _last(decision.passed),
+        "assumed": dict(decision.assumed),
+        "contenders": list(decision.contenders),
     }
 
 
@@ -116,12 +130,16 @@ def _reason(decision: Decision[Any]) -> Json | None:
         return None
     counting = window.counting
     return {
-        "window": window.id, "starts": deadline.starts, "start": deadline.start.isoformat() if deadline.start is not None else None,
+        "window": window.id,
+        "starts": deadline.starts,
+        "start": deadline.start.isoformat() if deadline.start is not None else None,
         "length": "no limit" if window.unlimited else str(window.length) if window.length is not None else None,
         "start_day": counting.start_day.value if counting is not None else None,
-        "ends": str(counting.ends) if counting is not None else None, "zone": counting.zone if counting is not None else None,
+        "ends": str(counting.ends) if counting is not None else None,
+        "zone": counting.zone if counting is not None else None,
         "moved_from": deadline.moved_from.isoformat() if deadline.moved_from is not None else None,
-        "season": deadline.season, "counting": dict(counting.came_from) if counting is not None else {},
+        "season": deadline.season,
+        "counting": dict(counting.came_from) if counting is not None else {},
     }
 
 
@@ -129,12 +147,19 @@ def _terms(decision: Decision[Any], words: Callable[[Any], str]) -> Json:
     stage = decision.stage
     if stage is None:
         return {}
-    plain = {"refund": stage.refund.value if stage.refund is not None else None, "pays": stage.pays.value if stage.pays is not None else None}
+    plain = {
+        "refund": stage.refund.value if stage.refund is not None else None,
+        "pays": stage.pays.value if stage.pays is not None else None,
+    }
     texts = {place: getattr(stage, place) for place in ("instead", "requires", "who")}
     terms: Json = {place: value for place, value in plain.items() if value is not None}
     terms |= {place: words(text) for place, text in texts.items() if text is not None}
     terms |= {place.removeprefix("gives."): _total(total) for place, total in (decision.totals or {}).items()}
-    terms |= {given.id: words(given.says) if given.says is not None else str(given.length) for given in stage.gives if given.amount is None}
+    terms |= {
+        given.id: words(given.says) if given.says is not None else str(given.length)
+        for given in stage.gives
+        if given.amount is None
+    }
     terms |= {"then": [_next(name, deadline) for name, deadline in decision.then]} if decision.then else {}
     return terms | ({"order": [_order(said, words) for said in decision.order]} if decision.order else {})
 

@@ -53,8 +53,11 @@ class Dimension(Generic[AnyText]):
 
     def of_stretch(self, stretch: Stretch) -> int:
         """The set of the atoms inside a stretch whose boundaries are among the cuts."""
-        return sum(1 << number for number, (first, end) in enumerate(zip(self.cuts, self.ends, strict=True))
-                   if first >= stretch.first and (stretch.end is None or (end is not None and end <= stretch.end)))
+        return sum(
+            1 << number
+            for number, (first, end) in enumerate(zip(self.cuts, self.ends, strict=True))
+            if first >= stretch.first and (stretch.end is None or (end is not None and end <= stretch.end))
+        )
 
     def in_words(self, mask: int) -> str:
         """One answer from a set, as a customer would give it; for findings."""
@@ -62,7 +65,9 @@ class Dimension(Generic[AnyText]):
         if self.leaves:
             labels = dict(labels_of(self.ask))
             return f"“{labels.get(self.leaves[number], self.leaves[number])}”"
-        exactly = "exactly " if self.ends[number] == self.cuts[number] + 1 and self.ask.type is not AskType.COUNT else ""
+        exactly = (
+            "exactly " if self.ends[number] == self.cuts[number] + 1 and self.ask.type is not AskType.COUNT else ""
+        )
         return exactly + shown_number(self.cuts[number], self.ask)
 
 
@@ -113,8 +118,11 @@ class Domain(Generic[AnyText]):
 
     def in_words(self, box: Box) -> str:
         """One case of a box in words: the answers to those asks that are not free in it."""
-        told = [f"{for_staff_eyes(dimension.ask.ask)} {dimension.in_words(mask)}"
-                for dimension, mask in zip(self.dimensions, box, strict=True) if mask != dimension.full]
+        told = [
+            f"{for_staff_eyes(dimension.ask.ask)} {dimension.in_words(mask)}"
+            for dimension, mask in zip(self.dimensions, box, strict=True)
+            if mask != dimension.full
+        ]
         return "; ".join(told) or "every case"
 
 
@@ -122,7 +130,11 @@ def build_domain(asks: Iterable[Ask[AnyText]], conditions: Iterable[Condition], 
     """The domain of a table: each number is cut exactly where a condition or a band needs it."""
     every = list(asks)
     written = list(conditions)
-    dimensions = [_dimension(ask, [c for c in written if c.ask.name == ask.name], report) for ask in every if not ask.type.is_event]
+    dimensions = [
+        _dimension(ask, [c for c in written if c.ask.name == ask.name], report)
+        for ask in every
+        if not ask.type.is_event
+    ]
     return Domain(tuple(dimensions), tuple(ask for ask in every if ask.type.is_event))
 
 
@@ -154,8 +166,14 @@ def stretches(ask: Ask[Any], condition: Condition, report: Report) -> Iterator[S
     """The stretches of numbers that a condition names, bare numbers included; faults are reported."""
     if not ask.type.is_number:
         if condition.ranges:
-            report(_finding("R208", condition, f"“{condition.ask}” is not a number, and a stretch of numbers stands here.",
-                            "Name its choices."))
+            report(
+                _finding(
+                    "R208",
+                    condition,
+                    f"“{condition.ask}” is not a number, and a stretch of numbers stands here.",
+                    "Name its choices.",
+                )
+            )
         return
     for stretch in condition.ranges:
         yield from read_stretch(stretch.bounds, ask, report)
@@ -172,8 +190,12 @@ def unknown_names(domain: Domain[Any], conditions: Iterable[Condition]) -> Itera
         name = condition.ask.name
         position = domain.position(name)
         if name in events:
-            yield _finding("R205", condition, f"“{name}” is a date, and time is never a condition.",
-                           "Delete it here, and give the rule a ladder: over_time with until: and a window.")
+            yield _finding(
+                "R205",
+                condition,
+                f"“{name}” is a date, and time is never a condition.",
+                "Delete it here, and give the rule a ladder: over_time with until: and a window.",
+            )
         elif position is None:
             yield _finding("R205", condition, f"The table does not ask “{name}”.", _did_you_mean(name, known, "asks"))
         else:
@@ -181,8 +203,15 @@ def unknown_names(domain: Domain[Any], conditions: Iterable[Condition]) -> Itera
             names = list(dimension.named)
             for value in condition.values:
                 if value.name not in dimension.named and _bare_number(value, dimension.ask) is None:
-                    yield Finding("R206", Level.ERROR, value.span, f"“{value.name}” is not an answer to “{name}”.",
-                                  _did_you_mean(value.name, names, "answers") if names else "Write a stretch of numbers: over 500 EUR.")
+                    yield Finding(
+                        "R206",
+                        Level.ERROR,
+                        value.span,
+                        f"“{value.name}” is not an answer to “{name}”.",
+                        _did_you_mean(value.name, names, "answers")
+                        if names
+                        else "Write a stretch of numbers: over 500 EUR.",
+                    )
 
 
 def open_choices(dimension: Dimension[Any], mask: int) -> Iterator[str]:

@@ -21,7 +21,9 @@ class StaffException(Item):
     noun = "exception"
 
     role: Slug = Field(description="The role that may grant it; those above it may too.")
-    table: Slug | None = Field(default=None, description="The table it widens; may be left out where the policy has one.")
+    table: Slug | None = Field(
+        default=None, description="The table it widens; may be left out where the policy has one."
+    )
     when: When = Field(default=(), description="The cases it is for.")
     extends: Slug | None = Field(default=None, description="The window that it makes longer.")
     by: Named[Length] | None = Field(default=None, description="By how much: 7 days.")
@@ -35,5 +37,10 @@ class StaffException(Item):
     @model_validator(mode="after")
     def _widens_one_thing(self) -> Self:
         if (self.extends is None) == (self.grants is None) or (self.extends is None) != (self.by is None):
-            raise Refused(f"The exception “{self.name}” does not say what it gives.", "Write extends: and by:, or grants: and an outcome.", "R222", self.span)
+            raise Refused(
+                f"The exception “{self.name}” does not say what it gives.",
+                "Write extends: and by:, or grants: and an outcome.",
+                "R222",
+                self.span,
+            )
         return self

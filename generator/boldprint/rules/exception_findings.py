@@ -29,22 +29,38 @@ class Authority:
 
 def find_narrowing_exceptions(compiled: CompiledTable[Any], exceptions: Iterable[StaffException]) -> list[Finding]:
     """R222: exceptions that would give less than the public answer. Compile with their conditions in `also`."""
-    return [fault for exception in exceptions_for(compiled, exceptions) if (fault := _narrows(compiled, exception)) is not None]
+    return [
+        fault
+        for exception in exceptions_for(compiled, exceptions)
+        if (fault := _narrows(compiled, exception)) is not None
+    ]
 
 
-def find_unauthorised_exceptions(exceptions: Iterable[StaffException], authority: Mapping[str, Authority]) -> list[Finding]:
+def find_unauthorised_exceptions(
+    exceptions: Iterable[StaffException], authority: Mapping[str, Authority]
+) -> list[Finding]:
     """R223: exceptions of roles that nobody has, or beyond what their role may give."""
     return [fault for exception in exceptions for fault in _beyond(exception, authority)]
 
 
 def find_idle_exceptions(compiled: CompiledTable[Any], exceptions: Iterable[StaffException]) -> list[Finding]:
     """R224: exceptions that never give more than the public answer."""
-    return [Finding("R224", Level.WARNING, exception.span, f"The exception “{exception.name}” never gives more than customers are promised anyway.",
-                    "Delete it, or look at its conditions and its window again.")
-            for exception in exceptions_for(compiled, exceptions) if not _helps(compiled, exception)]
+    return [
+        Finding(
+            "R224",
+            Level.WARNING,
+            exception.span,
+            f"The exception “{exception.name}” never gives more than customers are promised anyway.",
+            "Delete it, or look at its conditions and its window again.",
+        )
+        for exception in exceptions_for(compiled, exceptions)
+        if not _helps(compiled, exception)
+    ]
 
 
-def find_unknown_names_in_exceptions(compiled: CompiledTable[Any], exceptions: Iterable[StaffException]) -> list[Finding]:
+def find_unknown_names_in_exceptions(
+    compiled: CompiledTable[Any], exceptions: Iterable[StaffException]
+) -> list[Finding]:
     """R205, R206, R207: asks, answers and windows that an exception names and the table does not have."""
     found: list[Finding] = []
     known = [window.name for window in compiled.declared if window.season_of is None]
@@ -61,20 +77,42 @@ def _narrows(compiled: CompiledTable[Any], exception: StaffException) -> Finding
         if exception.grants is not None:
             better = next((stage for stage in stages if not exception.grants.is_at_least(stage.outcome)), None)
             if better is not None:
-                return _narrow(compiled, exception, cell, f"gives “{exception.grants}” where customers are promised “{better.outcome}”")
+                return _narrow(
+                    compiled,
+                    exception,
+                    cell,
+                    f"gives “{exception.grants}” where customers are promised “{better.outcome}”",
+                )
         for stage, following in pairwise(stages):
-            if exception.extends is not None and stage.until == exception.extends.name and not stage.outcome.is_at_least(following.outcome):
-                return _narrow(compiled, exception, cell, f"keeps “{stage.outcome}” where customers are promised “{following.outcome}” after “{stage.until}”")
+            if (
+                exception.extends is not None
+                and stage.until == exception.extends.name
+                and not stage.outcome.is_at_least(following.outcome)
+            ):
+                return _narrow(
+                    compiled,
+                    exception,
+                    cell,
+                    f"keeps “{stage.outcome}” where customers are promised “{following.outcome}” after “{stage.until}”",
+                )
     return None
 
 
 def _narrow(compiled: CompiledTable[Any], exception: StaffException, cell: Cell[Any], said: str) -> Finding:
     related = (cell.rule.span,) if cell.rule is not None else ()
-    return Finding("R222", Level.ERROR, exception.span, f"The exception “{exception.name}” {said}: {compiled.domain.in_words(cell.box)}.",
-                   "An exception may widen, never narrow. Narrow its conditions, or let it hold after: a window.", related=related)
+    return Finding(
+        "R222",
+        Level.ERROR,
+        exception.span,
+        f"The exception “{exception.name}” {said}: {compiled.domain.in_words(cell.box)}.",
+        "An exception may widen, never narrow. Narrow its conditions, or let it hold after: a window.",
+        related=related,
+    )
 
 
-def _stages_for(compiled: CompiledTable[Any], exception: StaffException) -> Iterator[tuple[Cell[Any], tuple[Stage[Any], ...]]]:
+def _stages_for(
+    compiled: CompiledTable[Any], exception: StaffException
+) -> Iterator[tuple[Cell[Any], tuple[Stage[Any], ...]]]:
     """The cells that an exception is for, and their stages from the one on in which it holds."""
     box = compiled.domain.box(exception.when, lambda _: None)
     for cell in compiled.cells:
@@ -82,7 +120,7 @@ def _stages_for(compiled: CompiledTable[Any], exception: StaffException) -> Iter
             stages = cell.ladder.stages
             if exception.after is not None:
                 ended = next((n for n, stage in enumerate(stages) if stage.until == exception.after.name), None)
-                stages = stages[ended + 1:] if ended is not None else ()
+                stages = stages[ended + 1 :] if ended is not None else ()
             yield cell, stages
 
 
@@ -90,7 +128,11 @@ def _helps(compiled: CompiledTable[Any], exception: StaffException) -> bool:
     for _, stages in _stages_for(compiled, exception):
         if exception.grants is not None and any(stage.outcome is not exception.grants for stage in stages):
             return True
-        if exception.extends is not None and any(stage.until == exception.extends.name for stage in stages) and _fits(compiled, exception):
+        if (
+            exception.extends is not None
+            and any(stage.until == exception.extends.name for stage in stages)
+            and _fits(compiled, exception)
+        ):
             return True
     return False
 
@@ -105,16 +147,37 @@ def _fits(compiled: CompiledTable[Any], exception: StaffException) -> bool:
 def _beyond(exception: StaffException, authority: Mapping[str, Authority]) -> Iterator[Finding]:
     may = authority.get(exception.role.name)
     if may is None:
-        yield _authority(exception, "role", f"Nobody has the role “{exception.role}”.", f"Roles: {', '.join(authority)}." if authority else "Write the roles and their authority first.")
+        yield _authority(
+            exception,
+            "role",
+            f"Nobody has the role “{exception.role}”.",
+            f"Roles: {', '.join(authority)}." if authority else "Write the roles and their authority first.",
+        )
         return
     worth = exception.worth.written if exception.worth is not None else None
-    if may.money is not None and worth is not None and (worth.currency != may.money.currency or worth.amount > may.money.amount):
-        yield _authority(exception, "worth", f"“{exception.name}” may cost {worth}, and {exception.role} may give {may.money}.", "Lower it, or give it to a role above.")
+    if (
+        may.money is not None
+        and worth is not None
+        and (worth.currency != may.money.currency or worth.amount > may.money.amount)
+    ):
+        yield _authority(
+            exception,
+            "worth",
+            f"“{exception.name}” may cost {worth}, and {exception.role} may give {may.money}.",
+            "Lower it, or give it to a role above.",
+        )
     by = exception.by.written if exception.by is not None else None
     if may.longest is not None and by is not None and not no_longer(by, may.longest):
-        yield _authority(exception, "by", f"“{exception.name}” extends by {by}, and {exception.role} may extend by {may.longest}.", "Shorten it, or give it to a role above.")
+        yield _authority(
+            exception,
+            "by",
+            f"“{exception.name}” extends by {by}, and {exception.role} may extend by {may.longest}.",
+            "Shorten it, or give it to a role above.",
+        )
     if may.outcomes is not None and exception.grants is not None and exception.grants not in may.outcomes:
-        yield _authority(exception, "grants", f"{exception.role} may not grant “{exception.grants}”.", "Give it to a role that may.")
+        yield _authority(
+            exception, "grants", f"{exception.role} may not grant “{exception.grants}”.", "Give it to a role that may."
+        )
 
 
 def _authority(exception: StaffException, field: str, message: str, help_: str) -> Finding:

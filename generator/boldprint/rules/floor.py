@@ -19,7 +19,9 @@ class Floor(Item):
     markets: tuple[Slug, ...] = Field(default=(), description="The markets it holds in; all if left out.")
     when: When = Field(default=(), description="The cases it holds for, in the table's own asks.")
     outcome: Outcome = Field(default=Outcome.ACCEPT, description="The worst outcome that the law allows.")
-    refund: RefundForm | None = Field(default=None, description="The form in which money has to come back, if the law names one.")
+    refund: RefundForm | None = Field(
+        default=None, description="The form in which money has to come back, if the law names one."
+    )
     length: Extent = Field(description="14 days, 2 years, no limit.")
     starts: Slug = Field(description="The event from which the law counts.")
     start_day: StartDay = Field(default=StartDay.NOT_COUNTED, description="Whether the day of the event counts.")

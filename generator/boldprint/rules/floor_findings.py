@@ -70,7 +70,11 @@ def _too_short(compiled: CompiledTable[Any], last: Stage[Any], floor: Floor, fau
 def _reaches(window: RunningWindow, floor: Floor) -> bool:
     if floor.length.length is None or window.length is None:
         return floor.length.length is None and window.unlimited
-    loses_a_day = window.counting is not None and window.counting.start_day is StartDay.COUNTED and floor.start_day is StartDay.NOT_COUNTED
+    loses_a_day = (
+        window.counting is not None
+        and window.counting.start_day is StartDay.COUNTED
+        and floor.start_day is StartDay.NOT_COUNTED
+    )
     length = window.length
     if loses_a_day and length.unit is Unit.DAYS:
         return no_longer(floor.length.length, Length(length.number - 1, Unit.DAYS))
@@ -82,5 +86,10 @@ def _reaches(window: RunningWindow, floor: Floor) -> bool:
 def _below(compiled: CompiledTable[Any], cell: Cell[Any], floor: Floor, fault: str) -> Finding:
     assert cell.rule is not None
     right = f"{floor.length} from when it was {floor.starts}" if floor.length.length is not None else "without limit"
-    return Finding("R221", Level.ERROR, cell.rule.span, f"The law gives more here ({floor.cite}: “{floor.outcome}” for {right}): {fault}. {compiled.domain.in_words(cell.box)}.",
-                   "Give at least that, or leave the case to a table of the statutory right.")
+    return Finding(
+        "R221",
+        Level.ERROR,
+        cell.rule.span,
+        f"The law gives more here ({floor.cite}: “{floor.outcome}” for {right}): {fault}. {compiled.domain.in_words(cell.box)}.",
+        "Give at least that, or leave the case to a table of the statutory right.",
+    )

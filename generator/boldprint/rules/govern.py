@@ -8,6 +8,8 @@ from boldprint.rules.table import Precedence
 
 MOST_CELLS = 20_000
 """Above this a table is a finding, never a hang."""
+MOST_TIES = 500
+"""The same for pairs of rules that contradict each other in a table whose most specific rule governs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,9 @@ def regions(claims: Sequence[Claim], precedence: Precedence, whole: Box) -> list
     for number, claim in enumerate(claims):
         if not all(claim.box):
             continue
-        blockers = [other.box for n, other in enumerate(claims) if n != number and _blocks(claims, n, number, precedence)]
+        blockers = [
+            other.box for n, other in enumerate(claims) if n != number and _blocks(claims, n, number, precedence)
+        ]
         _add(found, carve(claim.box, blockers, MOST_CELLS), (number,))
     _add_contested(found, claims, precedence)
     _add(found, carve(whole, [claim.box for claim in claims], MOST_CELLS), ())
@@ -71,8 +75,17 @@ def _blocks(claims: Sequence[Claim], other: int, number: int, precedence: Preced
 
 
 def _add_contested(found: list[Region], claims: Sequence[Claim], precedence: Precedence) -> None:
-    for left, right, shared in overlaps(claims, precedence):
-        taken = [region.box for region in found if meets(region.box, shared)]
+    """Each contested case goes to the first pair that claims it."""
+    pairs = overlaps(claims, precedence)
+    governed = [region.box for region in found]
+    if len(pairs) > MOST_TIES and precedence is Precedence.MOST_SPECIFIC:
+        raise TooManyCells(f"has {len(pairs)} pairs of rules of which neither is more specific")
+    for number, (left, right, shared) in enumerate(pairs):
+        if precedence is Precedence.UNIQUE:
+            # Whatever an earlier rule describes too has gone to an earlier pair.
+            taken = [claim.box for n, claim in enumerate(claims) if n < right and n != left]
+        else:
+            taken = [*(box for box in governed if meets(box, shared)), *(earlier for _, _, earlier in pairs[:number])]
         _add(found, carve(shared, taken, MOST_CELLS), (left, right))
 
 

@@ -25,8 +25,13 @@ class Grant:
     """Until when it may be granted; None where it has no end."""
 
 
-def granted(compiled: CompiledTable[Any], exceptions: Iterable[StaffException], answers: Mapping[str, object], now: Moment,
-            roles: Collection[str]) -> tuple[Grant, ...]:
+def granted(
+    compiled: CompiledTable[Any],
+    exceptions: Iterable[StaffException],
+    answers: Mapping[str, object],
+    now: Moment,
+    roles: Collection[str],
+) -> tuple[Grant, ...]:
     """The exceptions that somebody with these roles may grant for a case; none while the public answer is still open.
 
     `compiled` is the public table, compiled with the exceptions' conditions in `also`. An exception is granted only where it
@@ -38,7 +43,11 @@ def granted(compiled: CompiledTable[Any], exceptions: Iterable[StaffException], 
     public = decide_case(compiled, case, now)
     if public.missing or public.outcome is None:
         return ()
-    found = (_grant(compiled, exception, case, now, public) for exception in exceptions if exception.role.name in roles and _is_for(compiled, exception, case))
+    found = (
+        _grant(compiled, exception, case, now, public)
+        for exception in exceptions
+        if exception.role.name in roles and _is_for(compiled, exception, case)
+    )
     return tuple(grant for grant in found if grant is not None)
 
 
@@ -48,28 +57,39 @@ def exceptions_for(compiled: CompiledTable[Any], exceptions: Iterable[StaffExcep
 
 
 def _is_for(compiled: CompiledTable[Any], exception: StaffException, case: Case) -> bool:
-    return holds(compiled.domain.box(exception.when, lambda _: None), case.box) and (exception.table is None or exception.table == compiled.table.id)
+    return holds(compiled.domain.box(exception.when, lambda _: None), case.box) and (
+        exception.table is None or exception.table == compiled.table.id
+    )
 
 
-def _grant(compiled: CompiledTable[Any], exception: StaffException, case: Case, now: Moment, public: Decision[Any]) -> Grant | None:
+def _grant(
+    compiled: CompiledTable[Any], exception: StaffException, case: Case, now: Moment, public: Decision[Any]
+) -> Grant | None:
     ladder = public.cell.ladder if public.cell is not None else None
     if ladder is None or public.outcome is None:
         return None
     clock = clock_of(compiled, case, now, ladder)
     if exception.grants is not None:
         better = exception.grants is not public.outcome and exception.grants.is_at_least(public.outcome)
-        return Grant(exception, exception.grants, None) if better and _is_over(clock, exception) else None
+        return Grant(exception, exception.grants, None) if better and _is_over(compiled, clock, exception) else None
     if exception.extends is None or exception.by is None or exception.by.written is None:
         return None
     reached = climb(ladder, replace(clock, longer={exception.extends.name: exception.by.value}))
     if not isinstance(reached, Reached) or str(reached.deadline or "") == str(public.deadline or ""):
         return None
-    return Grant(exception, reached.stage.outcome, reached.deadline) if reached.stage.outcome.is_at_least(public.outcome) else None
+    return (
+        Grant(exception, reached.stage.outcome, reached.deadline)
+        if reached.stage.outcome.is_at_least(public.outcome)
+        else None
+    )
 
 
-def _is_over(clock: Clock, exception: StaffException) -> bool:
+def _is_over(compiled: CompiledTable[Any], clock: Clock, exception: StaffException) -> bool:
+    """Whether the window after which it is granted is over; a window that the table never looks at is never over."""
     if exception.after is None:
         return True
+    if exception.after.name not in compiled.windows_in_use:
+        return False
     deadline = clock.deadline(exception.after.name)
     return isinstance(deadline, Deadline) and not clock.is_in_time(deadline)
 
@@ -77,8 +97,12 @@ def _is_over(clock: Clock, exception: StaffException) -> bool:
 def grant_json(grant: Grant) -> Json:
     """A grant as JSON, as the staff form's script makes it too."""
     deadline = grant.deadline
-    return {"id": grant.exception.name, "role": grant.exception.role.name, "outcome": grant.outcome.slug,
-            "deadline": str(deadline) if deadline is not None and not deadline.is_open else None}
+    return {
+        "id": grant.exception.name,
+        "role": grant.exception.role.name,
+        "outcome": grant.outcome.slug,
+        "deadline": str(deadline) if deadline is not None and not deadline.is_open else None,
+    }
 
 
 def exceptions_json(compiled: CompiledTable[Any], exceptions: Iterable[StaffException]) -> list[Json]:

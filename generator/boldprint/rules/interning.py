@@ -35,8 +35,18 @@ def _key(thing: object) -> Hashable:
     match thing:
         case Stage():
             texts = (thing.because, thing.instead, thing.requires, thing.who)
-            return (thing.outcome, thing.until, tuple(map(_key, texts)), thing.refund, thing.refund_amount, thing.fee, thing.pays,
-                    thing.then, tuple(map(_key, thing.gives)), thing.facts)
+            return (
+                thing.outcome,
+                thing.until,
+                tuple(map(_key, texts)),
+                thing.refund,
+                thing.refund_amount,
+                thing.fee,
+                thing.pays,
+                thing.then,
+                tuple(map(_key, thing.gives)),
+                thing.facts,
+            )
         case Given():
             return (thing.id, thing.amount, thing.length, _key(thing.says))
         case _:

@@ -32,7 +32,9 @@ class Measure(WrittenValue):
         """
         match = _FORM.fullmatch(written.strip())
         if match is None:
-            raise Refused(f"“{written}” is not a number with a unit.", "Write the number, a space and the unit: 500 EUR, 10 kg.")
+            raise Refused(
+                f"“{written}” is not a number with a unit.", "Write the number, a space and the unit: 500 EUR, 10 kg."
+            )
         return cls(Decimal(match[1]), (match[2] or "").strip())
 
     def __str__(self) -> str:

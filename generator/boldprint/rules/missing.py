@@ -53,5 +53,8 @@ def _sharing(sides: Sequence[int]) -> list[int]:
 
 
 def _left_on_average(parts: Sequence[Box], answers: Sequence[Hashable], case: Box, ask: int) -> Fraction:
-    left = sum(len({answer for part, answer in zip(parts, answers, strict=True) if part[ask] >> atom & 1}) for atom in atoms(case[ask]))
+    left = sum(
+        len({answer for part, answer in zip(parts, answers, strict=True) if part[ask] >> atom & 1})
+        for atom in atoms(case[ask])
+    )
     return Fraction(left, case[ask].bit_count())

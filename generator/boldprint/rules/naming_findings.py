@@ -22,15 +22,24 @@ def find_faults(compiled: CompiledTable[Any], code: str) -> list[Finding]:
 def find_unknown_windows(compiled: CompiledTable[Any]) -> list[Finding]:
     """R207: windows named in ladders, in `then`, `starts` and `season_of` that the policy does not have."""
     known = [window.name for window in compiled.declared if window.season_of is None]
-    return [unknown_window(slug, span, known) for slug, span in (*_named_in_rules(compiled), *_named_in_windows(compiled)) if slug.name not in known]
+    return [
+        unknown_window(slug, span, known)
+        for slug, span in (*_named_in_rules(compiled), *_named_in_windows(compiled))
+        if slug.name not in known
+    ]
 
 
 def find_duplicates(compiled: CompiledTable[Any]) -> list[Finding]:
     """R209: ids that stand twice for different things."""
     table = compiled.table
     lists: list[tuple[str, Iterable[Item]]] = [
-        ("window", compiled.declared), ("ask", table.asks), ("rule", table.rules), ("order rule", table.order_rules),
-        *(("choice", _every_choice(ask.choices)) for ask in table.asks), *(("band", ask.bands) for ask in table.asks)]
+        ("window", compiled.declared),
+        ("ask", table.asks),
+        ("rule", table.rules),
+        ("order rule", table.order_rules),
+        *(("choice", _every_choice(ask.choices)) for ask in table.asks),
+        *(("band", ask.bands) for ask in table.asks),
+    ]
     return [finding for noun, items in lists for finding in _twice(noun, items)]
 
 
@@ -39,7 +48,11 @@ def _named_in_rules(compiled: CompiledTable[Any]) -> Iterator[tuple[Slug, Span]]
     for answering in (*table.rules, *([table.otherwise] if table.otherwise is not None else [])):
         for terms in stages_of(answering):
             if isinstance(terms, Rung):
-                yield from ((slug, terms.span_of(field)) for field, slug in (("until", terms.until), ("after", terms.after)) if slug is not None)
+                yield from (
+                    (slug, terms.span_of(field))
+                    for field, slug in (("until", terms.until), ("after", terms.after))
+                    if slug is not None
+                )
             yield from ((slug, terms.span_of("then")) for slug in terms.then)
 
 
@@ -68,7 +81,11 @@ def _twice(noun: str, items: Iterable[Item]) -> Iterator[Finding]:
     for item in items:
         first = seen.setdefault(item.name, item)
         if first is not item:
-            yield Finding("R209", Level.ERROR, item.span_of("id"), f"Two of the list are called “{item.name}”, and each {noun} needs a name of its own.",
-                          "Give one of them another id.", related=(first.span_of("id"),))
-
-
+            yield Finding(
+                "R209",
+                Level.ERROR,
+                item.span_of("id"),
+                f"Two of the list are called “{item.name}”, and each {noun} needs a name of its own.",
+                "Give one of them another id.",
+                related=(first.span_of("id"),),
+            )

@@ -19,7 +19,9 @@ class Stretch:
     end: int | None
 
 
-def read_stretch(bounds: Iterable[tuple[str, Named[Measure]]], ask: Ask[Any], report: Callable[[Finding], None]) -> Iterator[Stretch]:
+def read_stretch(
+    bounds: Iterable[tuple[str, Named[Measure]]], ask: Ask[Any], report: Callable[[Finding], None]
+) -> Iterator[Stretch]:
     """The stretch that the boundary words mean, or nothing where a boundary is at fault, which is reported.
 
     >>> from boldprint.rules.conditions import read_when
@@ -40,7 +42,15 @@ def read_stretch(bounds: Iterable[tuple[str, Named[Measure]]], ask: Ask[Any], re
             end = number + (word != "under")
     if end is not None and end <= first:
         said = " ".join(f"{word} {named.written or named.name}" for word, named in bounds)
-        report(Finding("R208", Level.ERROR, next(iter(bounds))[1].span, f"No number is {said}.", "Turn the boundaries round, or write the ones you mean."))
+        report(
+            Finding(
+                "R208",
+                Level.ERROR,
+                next(iter(bounds))[1].span,
+                f"No number is {said}.",
+                "Turn the boundaries round, or write the ones you mean.",
+            )
+        )
         return
     yield Stretch(first, end)
 
@@ -66,18 +76,36 @@ def _whole(named: Named[Measure], ask: Ask[Any], report: Callable[[Finding], Non
     except LookupError:
         return None  # an unknown fact is a finding of its own
     if measure is None:
-        report(_finding(named, f"(({named.name})) is {named.value}, and “{ask.name}” asks for a number.", "Name a fact that is a number, money or a count."))
+        report(
+            _finding(
+                named,
+                f"(({named.name})) is {named.value}, and “{ask.name}” asks for a number.",
+                "Name a fact that is a number, money or a count.",
+            )
+        )
         return None
     wanted = "" if ask.type is AskType.COUNT else ask.unit or ""
     if measure.unit.casefold() != wanted.casefold() and measure.unit:
-        report(_finding(named, f"“{measure}” is not in {wanted or 'whole numbers'}, as “{ask.name}” is.", f"Write the number in {wanted or 'whole numbers'}."))
+        report(
+            _finding(
+                named,
+                f"“{measure}” is not in {wanted or 'whole numbers'}, as “{ask.name}” is.",
+                f"Write the number in {wanted or 'whole numbers'}.",
+            )
+        )
         return None
     if not measure.unit and ask.type is AskType.MONEY:
         report(_finding(named, f"“{measure}” has no currency.", f"Write “{measure} {ask.unit}”."))
         return None
     number = measure.scaled(ask.decimals_used)
     if number is None:
-        report(_finding(named, f"“{measure}” has more than {ask.decimals_used} decimals, which nobody can answer.", "Round it, or allow more: decimals: 3."))
+        report(
+            _finding(
+                named,
+                f"“{measure}” has more than {ask.decimals_used} decimals, which nobody can answer.",
+                "Round it, or allow more: decimals: 3.",
+            )
+        )
     return number
 
 

@@ -45,13 +45,23 @@ class OrderRule(Item, Generic[AnyText]):
     order: tuple[str, ...] = Field(default=(), description="For a tender order: [gift card, store credit, card].")
     at_most: int | None = Field(default=None, ge=1, description="For a cap: how often.")
     per: str | None = Field(default=None, description="For a cap: per what: item, order, customer.")
-    count: Slug | None = Field(default=None, description="For a cap: the count ask that says how often it has been given already.")
-    outcome: Outcome = Field(default=Outcome.REFUSE, description="For a cap with a count: what holds once it is reached.")
+    count: Slug | None = Field(
+        default=None, description="For a cap: the count ask that says how often it has been given already."
+    )
+    outcome: Outcome = Field(
+        default=Outcome.REFUSE, description="For a cap with a count: what holds once it is reached."
+    )
 
     @model_validator(mode="after")
     def _fits_its_kind(self) -> Self:
         if (self.kind is OrderRuleKind.CAP) != (self.at_most is not None and self.per is not None):
-            raise Refused(f"The order rule “{self.name}” is not a whole cap.", "A cap needs kind: cap, at_most: and per:.", "R241")
+            raise Refused(
+                f"The order rule “{self.name}” is not a whole cap.", "A cap needs kind: cap, at_most: and per:.", "R241"
+            )
         if (self.kind is OrderRuleKind.TENDER_ORDER) != bool(self.order):
-            raise Refused(f"The order rule “{self.name}” is not a whole tender order.", "A tender order needs kind: tender order and order:.", "R241")
+            raise Refused(
+                f"The order rule “{self.name}” is not a whole tender order.",
+                "A tender order needs kind: tender order and order:.",
+                "R241",
+            )
         return self

@@ -43,8 +43,13 @@ class Outcome(StrEnum):
 
 
 _RANKS = {
-    Outcome.ACCEPT: 4, Outcome.CONDITIONAL: 3, Outcome.EXCHANGE_ONLY: 3, Outcome.CREDIT: 3,
-    Outcome.REFER: 2, Outcome.AMBIGUOUS: 1, Outcome.REFUSE: 0,
+    Outcome.ACCEPT: 4,
+    Outcome.CONDITIONAL: 3,
+    Outcome.EXCHANGE_ONLY: 3,
+    Outcome.CREDIT: 3,
+    Outcome.REFER: 2,
+    Outcome.AMBIGUOUS: 1,
+    Outcome.REFUSE: 0,
 }
 
 

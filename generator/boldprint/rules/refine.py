@@ -31,7 +31,9 @@ def refine(region: Sequence[Box], switches: Sequence[Switch], limit: int) -> lis
     """
     pieces: list[tuple[Box, Positions]] = [(box, ()) for box in region]
     for switch in switches:
-        pieces = [(box, (*before, position)) for piece, before in pieces for box, position in _turn(piece, switch, limit)]
+        pieces = [
+            (box, (*before, position)) for piece, before in pieces for box, position in _turn(piece, switch, limit)
+        ]
         if len(pieces) > limit:
             raise TooManyCells
     return pieces

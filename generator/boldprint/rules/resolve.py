@@ -41,12 +41,26 @@ def follow_like(rule: Rule[AnyText], rules: Mapping[str, Rule[AnyText]], report:
     while current.like is not None:
         target = rules.get(current.like.name)
         if target is None:
-            report(Finding("R219", Level.ERROR, current.span_of("like"), f"“{current.name}” is like “{current.like}”, and there is no such rule.",
-                           f"Name a rule of this table: {', '.join(rules)}."))
+            report(
+                Finding(
+                    "R219",
+                    Level.ERROR,
+                    current.span_of("like"),
+                    f"“{current.name}” is like “{current.like}”, and there is no such rule.",
+                    f"Name a rule of this table: {', '.join(rules)}.",
+                )
+            )
             return None
         if target.name in seen:
-            report(Finding("R219", Level.ERROR, rule.span_of("like"), f"These rules are like each other in a circle: {', '.join(seen)}.",
-                           "Give one of them an outcome of its own."))
+            report(
+                Finding(
+                    "R219",
+                    Level.ERROR,
+                    rule.span_of("like"),
+                    f"These rules are like each other in a circle: {', '.join(seen)}.",
+                    "Give one of them an outcome of its own.",
+                )
+            )
             return None
         seen.append(target.name)
         current = target
@@ -69,24 +83,47 @@ class Resolver(Generic[AnyText]):
             return Ladder((Stage(Outcome.AMBIGUOUS),))
         stages = tuple(self._stage(number, terms, standing) for number, terms in enumerate(stages_of(self.answering)))
         used = [self.windows[name] for name in windows_used(self.answering, self.windows)]
-        seasons = [season.id for window in used for season in window.seasons
-                   if season.for_all or standing.get(f"season.{season.id}", ELSEWHERE) != ELSEWHERE]
+        seasons = [
+            season.id
+            for window in used
+            for season in window.seasons
+            if season.for_all or standing.get(f"season.{season.id}", ELSEWHERE) != ELSEWHERE
+        ]
         return Ladder(stages, tuple(dict.fromkeys(seasons)))
 
     def _stage(self, number: int, terms: Terms[AnyText], standing: Standing) -> Stage[AnyText]:
         facts: list[str] = []
         until = terms.until.name if isinstance(terms, Rung) and terms.until is not None else None
         assert self.answering is not None
-        because = next((text for text in (self.because, terms.because, self.answering.because) if text is not None), None)
+        because = next(
+            (text for text in (self.because, terms.because, self.answering.because) if text is not None), None
+        )
         for text in (because, terms.instead, terms.requires, terms.who):
             facts += text.names if text is not None else ()
-        charges = {place: self._priced(f"{number}.{place}", charge, standing, facts) for place, charge in charges_of(terms)}
-        given = tuple(Given(term.name, charges.get(f"gives.{term.name}"), self._plain(term.length, facts), term.says) for term in terms.gives)
+        charges = {
+            place: self._priced(f"{number}.{place}", charge, standing, facts) for place, charge in charges_of(terms)
+        }
+        given = tuple(
+            Given(term.name, charges.get(f"gives.{term.name}"), self._plain(term.length, facts), term.says)
+            for term in terms.gives
+        )
         facts += [name for term in terms.gives if term.says is not None for name in term.says.names]
-        return Stage(outcome=terms.outcome or Outcome.AMBIGUOUS, until=until, because=because, refund=terms.refund,
-                     refund_amount=charges.get("refund_amount"), fee=charges.get("fee"), pays=terms.pays, instead=terms.instead,
-                     requires=terms.requires, who=terms.who, then=tuple(window.name for window in terms.then), gives=given,
-                     facts=tuple(dict.fromkeys(facts)), span=terms.span)
+        return Stage(
+            outcome=terms.outcome or Outcome.AMBIGUOUS,
+            until=until,
+            because=because,
+            refund=terms.refund,
+            refund_amount=charges.get("refund_amount"),
+            fee=charges.get("fee"),
+            pays=terms.pays,
+            instead=terms.instead,
+            requires=terms.requires,
+            who=terms.who,
+            then=tuple(window.name for window in terms.then),
+            gives=given,
+            facts=tuple(dict.fromkeys(facts)),
+            span=terms.span,
+        )
 
     def _priced(self, place: str, charge: Charge, standing: Standing, facts: list[str]) -> Priced:
         of, per = (slug.name if slug is not None else None for slug in (charge.of, charge.per))
@@ -97,9 +134,22 @@ class Resolver(Generic[AnyText]):
         written = self._plain(named, facts)
         amount = Amount.of(written)
         if written is not None and amount is None and named is not None:
-            self.report(Finding("R208", Level.ERROR, named.span, f"(({named.name})) is {written}, which is neither money nor a share.",
-                                "Name a fact of type money or percent."))
-        return Priced(amount, of=of, per=per, at_least=self._plain(charge.at_least, facts), at_most=self._plain(charge.at_most, facts))
+            self.report(
+                Finding(
+                    "R208",
+                    Level.ERROR,
+                    named.span,
+                    f"(({named.name})) is {written}, which is neither money nor a share.",
+                    "Name a fact of type money or percent.",
+                )
+            )
+        return Priced(
+            amount,
+            of=of,
+            per=per,
+            at_least=self._plain(charge.at_least, facts),
+            at_most=self._plain(charge.at_most, facts),
+        )
 
     @staticmethod
     def _plain(named: Named[Any] | None, facts: list[str]) -> Any:
@@ -128,8 +178,12 @@ def _named_windows(terms: Terms[Any]) -> Iterable[Any]:
     yield from terms.then
 
 
-def switches_of(answering: Answering[Any], box_of: Callable[[Any], Any], seasons: Mapping[str, Any],
-                windows: Mapping[str, RunningWindow]) -> Iterator[Switch]:
+def switches_of(
+    answering: Answering[Any],
+    box_of: Callable[[Any], Any],
+    seasons: Mapping[str, Any],
+    windows: Mapping[str, RunningWindow],
+) -> Iterator[Switch]:
     """Everything in which the cases of one rule may differ: waivers, look-ups, seasons that are not for all."""
     for number, terms in enumerate(stages_of(answering)):
         for place, charge in charges_of(terms):

@@ -13,15 +13,26 @@ from boldprint.values.length import Length, Unit
 from boldprint.values.named import Named
 
 Report = Callable[[Finding], None]
-_LONGEST = {Unit.DAYS: 36_500, Unit.BUSINESS_DAYS: 3_000, Unit.WEEKS: 5_200, Unit.MONTHS: 1_200, Unit.YEARS: 100,
-            Unit.HOURS: 876_000, Unit.MINUTES: 52_560_000, Unit.SECONDS: 3_153_600_000}
+_LONGEST = {
+    Unit.DAYS: 36_500,
+    Unit.BUSINESS_DAYS: 3_000,
+    Unit.WEEKS: 5_200,
+    Unit.MONTHS: 1_200,
+    Unit.YEARS: 100,
+    Unit.HOURS: 876_000,
+    Unit.MINUTES: 52_560_000,
+    Unit.SECONDS: 3_153_600_000,
+}
 
 
 def read_windows(windows: Sequence[Window], setting: Setting, report: Report) -> dict[str, RunningWindow]:
     """The windows by id, seasons inside the window they extend; faults are reported and the window kept as far as it goes."""
     seasons = [window for window in windows if window.season_of is not None]
-    read = {window.name: _window(window, [s for s in seasons if s.season_of == window.id], setting, report)
-            for window in windows if window.season_of is None}
+    read = {
+        window.name: _window(window, [s for s in seasons if s.season_of == window.id], setting, report)
+        for window in windows
+        if window.season_of is None
+    }
     return {name: _without_circle(window, read, report) for name, window in read.items()}
 
 
@@ -34,13 +45,20 @@ def unfilled(windows: Iterable[Window]) -> Iterator[str]:
 
 
 def _window(window: Window, seasons: list[Window], setting: Setting, report: Report) -> RunningWindow:
-    counting, _ = settle((("window", window.counting), ("policy", setting.policy_counting), ("shop", setting.shop_counting)))
+    counting, _ = settle(setting.counting_layers(window.counting), setting.zone)
     read = (_season(season, report) for season in seasons)
     return RunningWindow(
-        id=window.name, length=_length(window, report), unlimited=_is_unlimited(window), until=_day(window.until, report),
+        id=window.name,
+        length=_length(window, report),
+        unlimited=_is_unlimited(window),
+        until=_day(window.until, report),
         starts=window.starts.name if window.starts is not None else None,
         restarts=window.restarts.name if window.restarts is not None else None,
-        counting=counting, seasons=tuple(season for season in read if season is not None), facts=_facts(window), span=window.span)
+        counting=counting,
+        seasons=tuple(season for season in read if season is not None),
+        facts=_facts(window),
+        span=window.span,
+    )
 
 
 def _without_circle(window: RunningWindow, windows: Mapping[str, RunningWindow], report: Report) -> RunningWindow:
@@ -49,8 +67,15 @@ def _without_circle(window: RunningWindow, windows: Mapping[str, RunningWindow],
     start = window.starts
     while start in windows and start is not None:
         if start in seen:
-            report(Finding("R235", Level.ERROR, window.span, f"These windows start at each other's end in a circle: {', '.join(seen)}.",
-                           "Let one of them start with an event: starts: delivered."))
+            report(
+                Finding(
+                    "R235",
+                    Level.ERROR,
+                    window.span,
+                    f"These windows start at each other's end in a circle: {', '.join(seen)}.",
+                    "Let one of them start with an event: starts: delivered.",
+                )
+            )
             return replace(window, starts=None)
         seen.append(start)
         start = windows[start].starts
@@ -63,10 +88,26 @@ def _season(season: Window, report: Report) -> RunningSeason | None:
     if first is None or last is None:
         return None
     if last < first:
-        report(Finding("R236", Level.ERROR, season.span, f"The season “{season.name}” ends on {last}, before it begins on {first}.",
-                       "Turn the two days round."))
-    return RunningSeason(id=season.name, event=event, first=first, last=last, until=_day(season.until, report),
-                         starts_on=_day(season.starts_on, report), facts=_facts(season), span=season.span, for_all=not season.when)
+        report(
+            Finding(
+                "R236",
+                Level.ERROR,
+                season.span,
+                f"The season “{season.name}” ends on {last}, before it begins on {first}.",
+                "Turn the two days round.",
+            )
+        )
+    return RunningSeason(
+        id=season.name,
+        event=event,
+        first=first,
+        last=last,
+        until=_day(season.until, report),
+        starts_on=_day(season.starts_on, report),
+        facts=_facts(season),
+        span=season.span,
+        for_all=not season.when,
+    )
 
 
 def _length(window: Window, report: Report) -> Length | None:
@@ -75,18 +116,34 @@ def _length(window: Window, report: Report) -> Length | None:
     written: object = window.length.written
     length = written.length if isinstance(written, Extent) else written
     if length is not None and not isinstance(length, Length):
-        report(Finding("R208", Level.ERROR, window.length.span, f"(({window.length.name})) is {length}, which is not a length of time.",
-                       "Name a fact of type days, hours, months …"))
+        report(
+            Finding(
+                "R208",
+                Level.ERROR,
+                window.length.span,
+                f"(({window.length.name})) is {length}, which is not a length of time.",
+                "Name a fact of type days, hours, months …",
+            )
+        )
         return None
     if length is not None and length.number > _LONGEST[length.unit]:
-        report(Finding("R236", Level.ERROR, window.length.span, f"“{window.name}” is {length} long, more than a lifetime.",
-                       "Write “no limit”, or a shorter length."))
+        report(
+            Finding(
+                "R236",
+                Level.ERROR,
+                window.length.span,
+                f"“{window.name}” is {length} long, more than a lifetime.",
+                "Write “no limit”, or a shorter length.",
+            )
+        )
         return None
     return length
 
 
 def _is_unlimited(window: Window) -> bool:
-    return window.length is not None and isinstance(window.length.written, Extent) and window.length.written.length is None
+    return (
+        window.length is not None and isinstance(window.length.written, Extent) and window.length.written.length is None
+    )
 
 
 def _day(named: "Named[datetime.date] | None", report: Report) -> datetime.date | None:
@@ -94,7 +151,15 @@ def _day(named: "Named[datetime.date] | None", report: Report) -> datetime.date 
         return None
     day: object = named.written
     if not isinstance(day, datetime.date):
-        report(Finding("R208", Level.ERROR, named.span, f"(({named.name})) is {day}, which is not a day.", "Name a fact of type date."))
+        report(
+            Finding(
+                "R208",
+                Level.ERROR,
+                named.span,
+                f"(({named.name})) is {day}, which is not a day.",
+                "Name a fact of type date.",
+            )
+        )
         return None
     return day
 

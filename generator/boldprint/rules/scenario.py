@@ -21,23 +21,41 @@ def _read_answers(written: object) -> object:
         for ask, answer in written.items():
             if not isinstance(answer, str):
                 span = written.node.span_of(str(ask)) if isinstance(written, LocatedMapping) else None
-                raise Refused(f"“{ask}” has more than one answer.", "A case has one answer to each ask; write a second scenario.", "R231", span)
+                raise Refused(
+                    f"“{ask}” has more than one answer.",
+                    "A case has one answer to each ask; write a second scenario.",
+                    "R231",
+                    span,
+                )
         return tuple((str(ask), str(answer)) for ask, answer in written.items())
     if isinstance(written, tuple):
         return written
-    raise Refused(f"“{written}” stands where a case is expected.", "Write the asks and their answers: {item: gear, delivered: 2026-05-03}.", "R231")
+    raise Refused(
+        f"“{written}” stands where a case is expected.",
+        "Write the asks and their answers: {item: gear, delivered: 2026-05-03}.",
+        "R231",
+    )
 
 
 def _read_moment(written: object) -> object:
     if isinstance(written, str):
         moment = read_moment(written)
         if moment is None or isinstance(moment, str):
-            raise Refused(moment or "“not yet” is no moment.", "Write the day, or day and time: 2026-06-02T14:30.", "R231", place_of(written))
+            raise Refused(
+                moment or "“not yet” is no moment.",
+                "Write the day, or day and time: 2026-06-02T14:30.",
+                "R231",
+                place_of(written),
+            )
         return str(written).strip()
     return written
 
 
-_CASE_SCHEMA = {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean"]}, "description": "Asks and one answer to each."}
+_CASE_SCHEMA = {
+    "type": "object",
+    "additionalProperties": {"type": ["string", "number", "boolean"]},
+    "description": "Asks and one answer to each.",
+}
 Answers = Annotated[tuple[tuple[str, str], ...], BeforeValidator(_read_answers), WithJsonSchema(_CASE_SCHEMA)]
 """A case as it is written: asks and answers."""
 MomentText = Annotated[str, BeforeValidator(_read_moment)]
@@ -54,7 +72,9 @@ class Expected(Model):
     rule: Slug | None = None
     refund: RefundForm | None = None
     fee: str | None = Field(default=None, description="What it costs in the end: 4.95 EUR, 15 %, waived, none.")
-    missing: tuple[Slug, ...] | None = Field(default=None, description="The asks that are still missing, in their order.")
+    missing: tuple[Slug, ...] | None = Field(
+        default=None, description="The asks that are still missing, in their order."
+    )
 
 
 class Scenario(Item):
@@ -62,7 +82,9 @@ class Scenario(Item):
 
     noun = "scenario"
 
-    title: StaffText = Field(alias="name", description="What the example shows, as a sentence: “A jacket on the last day”.")
+    title: StaffText = Field(
+        alias="name", description="What the example shows, as a sentence: “A jacket on the last day”."
+    )
     table: Slug
     case: Answers
     on: MomentText = Field(description="Now: 2026-06-02, or with the time.")

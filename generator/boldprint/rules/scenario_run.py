@@ -67,20 +67,41 @@ def coverage(results: Sequence[Result], tables: Iterable[CompiledTable[Any]]) ->
         if result.compiled is not None and isinstance(result.decision, Decision) and len(result.decision.cells) == 1:
             reached.setdefault(result.compiled.name, []).append(result)
     every = [(compiled, cell) for compiled in tables for cell in compiled.cells]
-    return Coverage(len(every), tuple((compiled, cell) for compiled, cell in every if not _is_reached(compiled, cell, reached.get(compiled.name, []))))
+    return Coverage(
+        len(every),
+        tuple(
+            (compiled, cell)
+            for compiled, cell in every
+            if not _is_reached(compiled, cell, reached.get(compiled.name, []))
+        ),
+    )
 
 
 def results_json(results: Iterable[Result], found: Coverage) -> Json:
     """The results as `boldprint scenarios --json` prints them."""
-    return {"scenarios": [{"policy": result.compiled.setting.policy if result.compiled is not None else None, "table": result.scenario.table.name,
-                           "id": result.scenario.name, "passed": result.passed, "expected": result.expected, "got": result.got} for result in results],
-            "cells": {"total": found.total, "covered": found.covered}}
+    return {
+        "scenarios": [
+            {
+                "policy": result.compiled.setting.policy if result.compiled is not None else None,
+                "table": result.scenario.table.name,
+                "id": result.scenario.name,
+                "passed": result.passed,
+                "expected": result.expected,
+                "got": result.got,
+            }
+            for result in results
+        ],
+        "cells": {"total": found.total, "covered": found.covered},
+    }
 
 
 def trace(result: Result) -> tuple[str, ...]:
     """How the answer came about, line by line: the case, the rule and its place, each window and when it ends."""
     scenario, compiled = result.scenario, result.compiled
-    lines = [f"{scenario.span}: {scenario.name}", f"case {', '.join(f'{ask}={answer}' for ask, answer in scenario.case)} on {scenario.on}"]
+    lines = [
+        f"{scenario.span}: {scenario.name}",
+        f"case {', '.join(f'{ask}={answer}' for ask, answer in scenario.case)} on {scenario.on}",
+    ]
     if compiled is None:
         return (*lines, f"there is no table “{scenario.table}”")
     case = read_case(compiled, scenario.answers)
@@ -117,8 +138,14 @@ def _expected(scenario: Scenario) -> Json:
 
 def _got(decision: Decision[Any], expected: Json) -> Json:
     said = staff_decision_json(decision)
-    found = {"outcome": said["outcome"], "deadline": said["deadline"], "rule": said["rule"]["id"] if said["rule"] is not None else None,
-             "refund": said["terms"].get("refund"), "fee": _fee(said["terms"].get("fee")), "missing": [one["id"] for one in said["missing"]]}
+    found = {
+        "outcome": said["outcome"],
+        "deadline": said["deadline"],
+        "rule": said["rule"]["id"] if said["rule"] is not None else None,
+        "refund": said["terms"].get("refund"),
+        "fee": _fee(said["terms"].get("fee")),
+        "missing": [one["id"] for one in said["missing"]],
+    }
     return {name: value for name, value in found.items() if name in expected}
 
 
@@ -150,7 +177,9 @@ def _is_reached(compiled: CompiledTable[Any], cell: Cell[Any], results: Iterable
 
 def _cell_lines(compiled: CompiledTable[Any], cell: Cell[Any], case: Case, now: Moment) -> list[str]:
     if cell.rule is None or cell.ladder is None:
-        return [f"{'no rule' if not cell.contenders else ' and '.join(cell.contenders) + ' contradict each other'}: {compiled.domain.in_words(cell.box)}"]
+        return [
+            f"{'no rule' if not cell.contenders else ' and '.join(cell.contenders) + ' contradict each other'}: {compiled.domain.in_words(cell.box)}"
+        ]
     lines = [f"rule {cell.rule.id} ({cell.rule.span})"]
     clock = clock_of(compiled, case, now, cell.ladder)
     for stage in cell.ladder.stages:

@@ -1,15 +1,16 @@
 """A decision table: one question of customers, its asks, its rules."""
 
 from enum import StrEnum
-from typing import Annotated, Generic
+from typing import Annotated, Generic, Self
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
 from boldprint.rules.ask import Ask
 from boldprint.rules.order_rule import OrderRule
 from boldprint.rules.outcome import Outcome
 from boldprint.rules.terms import Otherwise, Rule
 from boldprint.source.model import Model
+from boldprint.source.model_faults import Refused
 from boldprint.values.item import Item
 from boldprint.values.text import AnyText
 
@@ -52,11 +53,28 @@ class Table(Item, Generic[AnyText]):
     noun = "table"
 
     question: AnyText | None = Field(default=None, description="What the table answers: “Can I return it?”")
-    precedence: Precedence = Field(default=Precedence.UNIQUE, description="unique (if left out), first, or most specific.")
-    asks: tuple[Ask[AnyText], ...] = Field(min_length=1)
-    rules: tuple[Rule[AnyText], ...] = Field(min_length=1)
+    precedence: Precedence = Field(
+        default=Precedence.UNIQUE, description="unique (if left out), first, or most specific."
+    )
+    asks: tuple[Ask[AnyText], ...]
+    rules: tuple[Rule[AnyText], ...]
     otherwise: Annotated[Otherwise[AnyText] | None, BeforeValidator(_none)] = Field(
-        default=None, description="What holds for cases without a rule. “none”: every case has one, and a gap is a finding.")
-    outcomes: tuple[OutcomeLabel[AnyText], ...] = Field(default=(), description="Names of the outcomes, where yes and no would not do.")
-    terms: tuple[OwnTerm[AnyText], ...] = Field(default=(), description="Names of the terms that rules give of their own.")
+        default=None,
+        description="What holds for cases without a rule. “none”: every case has one, and a gap is a finding.",
+    )
+    outcomes: tuple[OutcomeLabel[AnyText], ...] = Field(
+        default=(), description="Names of the outcomes, where yes and no would not do."
+    )
+    terms: tuple[OwnTerm[AnyText], ...] = Field(
+        default=(), description="Names of the terms that rules give of their own."
+    )
     order_rules: tuple[OrderRule[AnyText], ...] = Field(default=(), description="Rules about the whole order.")
+
+    @model_validator(mode="after")
+    def _has_asks_and_rules(self) -> Self:
+        # Not a length of the lists: a list whose only entry is at fault would be called empty besides.
+        if not self.asks or not self.rules:
+            raise Refused(
+                f"The table “{self.name}” has no {'rules' if self.asks else 'asks'}.", "Add at least one.", "R217"
+            )
+        return self

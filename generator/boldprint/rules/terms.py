@@ -43,17 +43,23 @@ class GivenTerm(Item, Generic[AnyText]):
 class Terms(Model, Generic[AnyText]):
     """An outcome and everything that belongs to it."""
 
-    outcome: Outcome | None = Field(default=None, description="accept, exchange only, credit, conditional, refer, refuse or ambiguous.")
+    outcome: Outcome | None = Field(
+        default=None, description="accept, exchange only, credit, conditional, refer, refuse or ambiguous."
+    )
     because: AnyText | None = Field(default=None, description="The reason, as customers read it.")
     refund: RefundForm | None = Field(default=None, description="In what form the customer gets something back.")
-    refund_amount: AnyCharge | None = Field(default=None, description="How much, where it is not the price that was paid.")
+    refund_amount: AnyCharge | None = Field(
+        default=None, description="How much, where it is not the price that was paid."
+    )
     fee: AnyCharge | None = Field(default=None, description="What it costs the customer.")
     pays: Payer | None = Field(default=None, description="Who pays for sending: us or customer.")
     instead: AnyText | None = Field(default=None, description="What the customer can do instead.")
     requires: AnyText | None = Field(default=None, description="For conditional: what has to happen.")
     who: AnyText | None = Field(default=None, description="For refer: who decides, and how to reach them.")
     then: Slugs = Field(default=(), description="Windows that run next, in turn: [send-by, arrive-by].")
-    gives: tuple[GivenTerm[AnyText], ...] = Field(default=(), description="Terms of the table's own: [{id: price, amount: 4.95 EUR}].")
+    gives: tuple[GivenTerm[AnyText], ...] = Field(
+        default=(), description="Terms of the table's own: [{id: price, amount: 4.95 EUR}]."
+    )
 
 
 class Rung(Terms[AnyText], Generic[AnyText]):
@@ -67,16 +73,26 @@ class Rung(Terms[AnyText], Generic[AnyText]):
     @model_validator(mode="after")
     def _has_one_place(self) -> Self:
         if (self.until is None) == (self.after is None):
-            raise Refused("A rung says neither until when it holds nor after what, or both.", "Begin it with “until:” and a window; the last one with “after:”.", "R212")
+            raise Refused(
+                "A rung says neither until when it holds nor after what, or both.",
+                "Begin it with “until:” and a window; the last one with “after:”.",
+                "R212",
+            )
         if self.outcome is None:
-            raise Refused("A rung has no outcome.", "Add outcome: accept, exchange only, credit, conditional, refer, refuse or ambiguous.", "R217")
+            raise Refused(
+                "A rung has no outcome.",
+                "Add outcome: accept, exchange only, credit, conditional, refer, refuse or ambiguous.",
+                "R217",
+            )
         return self
 
 
 class Answering(Terms[AnyText], Generic[AnyText]):
     """Terms that hold always, or a ladder over time; a reason beside a ladder is the reason of every rung without one."""
 
-    over_time: tuple[Rung[AnyText], ...] = Field(default=(), description="A ladder: until a window, until the next, after the last.")
+    over_time: tuple[Rung[AnyText], ...] = Field(
+        default=(), description="A ladder: until a window, until the next, after the last."
+    )
 
     @property
     def has_terms_beside_ladder(self) -> bool:
@@ -93,7 +109,11 @@ class Otherwise(Answering[AnyText], Generic[AnyText]):
     @model_validator(mode="after")
     def _answers(self) -> Self:
         if self.has_terms_beside_ladder or (self.outcome is None and not self.over_time):
-            raise Refused("“otherwise” needs either an outcome or a ladder over time.", "Write outcome:, or over_time:, or “otherwise: none”.", "R217")
+            raise Refused(
+                "“otherwise” needs either an outcome or a ladder over time.",
+                "Write outcome:, or over_time:, or “otherwise: none”.",
+                "R217",
+            )
         return self
 
 
@@ -110,5 +130,10 @@ class Rule(Item, Answering[AnyText], Generic[AnyText]):
         ways = (self.outcome is not None) + bool(self.over_time) + (self.like is not None)
         if ways != 1 or self.has_terms_beside_ladder:
             said = "says no outcome" if not ways else "says its outcome in two ways"
-            raise Refused(f"The rule “{self.name}” {said}.", "Give it one of: outcome (with its terms), over_time, like.", "R217", self.span)
+            raise Refused(
+                f"The rule “{self.name}” {said}.",
+                "Give it one of: outcome (with its terms), over_time, like.",
+                "R217",
+                self.span,
+            )
         return self

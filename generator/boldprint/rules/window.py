@@ -55,16 +55,29 @@ class Window(Item):
     noun = "window"
 
     label: PublicText | None = Field(default=None, description="What customers call it: “Christmas returns”.")
-    length: Named[Extent] | None = Field(default=None, description="30 days, 2 business days, 24 hours, 1 month, no limit, or a fact.")
-    until: Named[Day] | None = Field(default=None, description="The last day, instead of a length; for a season, the day until which it extends.")  # type: ignore[assignment]  # here it is a deadline, not the end of the entry
-    starts: Slug | None = Field(default=None, description="The event it starts with: ordered, paid, shipped, delivered, ready, notified, exchanged; or a window, at whose end it starts.")
+    length: Named[Extent] | None = Field(
+        default=None, description="30 days, 2 business days, 24 hours, 1 month, no limit, or a fact."
+    )
+    until: Named[Day] | None = Field(
+        default=None, description="The last day, instead of a length; for a season, the day until which it extends."
+    )  # type: ignore[assignment]  # here it is a deadline, not the end of the entry
+    starts: Slug | None = Field(
+        default=None,
+        description="The event it starts with: ordered, paid, shipped, delivered, ready, notified, exchanged; or a window, at whose end it starts.",
+    )
     restarts: Slug | None = Field(default=None, description="An event that starts it again, such as exchanged.")
-    counting: Counting | None = Field(default=None, description="How days are counted, where it differs from the policy.")
-    season_of: Slug | None = Field(default=None, description="The window that this season extends; it never shortens it.")
+    counting: Counting | None = Field(
+        default=None, description="How days are counted, where it differs from the policy."
+    )
+    season_of: Slug | None = Field(
+        default=None, description="The window that this season extends; it never shortens it."
+    )
     orders: DayRange | None = Field(default=None, description="Season: for orders placed on these days.")
     shipped: DayRange | None = Field(default=None, description="Season: for orders shipped on these days.")
     delivered: DayRange | None = Field(default=None, description="Season: for orders delivered on these days.")
-    starts_on: Named[Day] | None = Field(default=None, description="Season: the window starts on this day, not on its start event.")
+    starts_on: Named[Day] | None = Field(
+        default=None, description="Season: the window starts on this day, not on its start event."
+    )
     when: When = Field(default=(), description="Season: the cases it is for: {tier: member}.")
 
     @model_validator(mode="after")
@@ -72,19 +85,43 @@ class Window(Item):
         if self.season_of is not None:
             return self._whole_season()
         if self.ranges or self.starts_on is not None or self.when:
-            raise Refused(f"“{self.name}” has the days of a season and does not say of which window.", "Add season_of: and the window.", "R236", self.span)
+            raise Refused(
+                f"“{self.name}” has the days of a season and does not say of which window.",
+                "Add season_of: and the window.",
+                "R236",
+                self.span,
+            )
         if (self.length is None) == (self.until is None):
-            raise Refused(f"“{self.name}” does not say how long it is, or says it twice.", "Write length: 30 days, length: no limit, or until: and a day.", "R236", self.span)
+            raise Refused(
+                f"“{self.name}” does not say how long it is, or says it twice.",
+                "Write length: 30 days, length: no limit, or until: and a day.",
+                "R236",
+                self.span,
+            )
         return self
 
     def _whole_season(self) -> Self:
         if len(self.ranges) != 1:
-            raise Refused(f"The season “{self.name}” does not say for which days it is, or says it twice.",
-                          "Write one of orders:, shipped:, delivered: with {from: …, to: …}.", "R236", self.span)
+            raise Refused(
+                f"The season “{self.name}” does not say for which days it is, or says it twice.",
+                "Write one of orders:, shipped:, delivered: with {from: …, to: …}.",
+                "R236",
+                self.span,
+            )
         if (self.until is None) == (self.starts_on is None):
-            raise Refused(f"The season “{self.name}” does not say what it changes.", "Write until: and the last day, or starts_on: and the day on which the window starts.", "R236", self.span)
+            raise Refused(
+                f"The season “{self.name}” does not say what it changes.",
+                "Write until: and the last day, or starts_on: and the day on which the window starts.",
+                "R236",
+                self.span,
+            )
         if self.length is not None or self.starts is not None or self.restarts is not None:
-            raise Refused(f"The season “{self.name}” has a length or a start of its own.", "A season takes both from its window. Delete them here.", "R236", self.span)
+            raise Refused(
+                f"The season “{self.name}” has a length or a start of its own.",
+                "A season takes both from its window. Delete them here.",
+                "R236",
+                self.span,
+            )
         return self
 
     @property

@@ -14,15 +14,25 @@ from boldprint.rules.terms import Answering, Rung
 from boldprint.source.finding import Finding, Level
 from boldprint.values.length import Unit
 
-_PARTS = {"start_day": "whether the start day counts (start_day)", "last_day_ends": "when the last day ends (last_day_ends)",
-          "closed_day": "what happens on a closed day (closed_day)", "zone": "in which time zone (zone)"}
+_PARTS = {
+    "start_day": "whether the start day counts (start_day)",
+    "last_day_ends": "when the last day ends (last_day_ends)",
+    "closed_day": "what happens on a closed day (closed_day)",
+}
 
 
 def find_missing_starts(compiled: CompiledTable[Any]) -> list[Finding]:
     """R210: windows with a length and no start event."""
-    return [_finding("R210", window, f"“{window.id}” is {window.length} long, and nothing says from when.",
-                     "Add starts: ordered, paid, shipped, delivered, ready or notified.")
-            for window in _used(compiled) if window.starts is None and window.length is not None and not _in_circle(compiled, window)]
+    return [
+        _finding(
+            "R210",
+            window,
+            f"“{window.id}” is {window.length} long, and nothing says from when.",
+            "Add starts: ordered, paid, shipped, delivered, ready or notified.",
+        )
+        for window in _used(compiled)
+        if window.starts is None and window.length is not None and not _in_circle(compiled, window)
+    ]
 
 
 def find_missing_counting(compiled: CompiledTable[Any]) -> list[Finding]:
@@ -30,9 +40,16 @@ def find_missing_counting(compiled: CompiledTable[Any]) -> list[Finding]:
     found = []
     for window in _used(compiled):
         declared = next((written.counting for written in compiled.declared if written.name == window.id), None)
-        _, missing = settle((("window", declared), ("policy", compiled.setting.policy_counting), ("shop", compiled.setting.shop_counting)))
+        _, missing = settle(compiled.setting.counting_layers(declared), compiled.setting.zone)
         if missing:
-            found.append(_finding("R211", window, f"For “{window.id}” nothing says {', '.join(_PARTS[part] for part in missing)}.", "Declare it for the shop, in content/site.yaml under counting:."))
+            found.append(
+                _finding(
+                    "R211",
+                    window,
+                    f"For “{window.id}” nothing says {', '.join(_PARTS[part] for part in missing)}.",
+                    "Declare it for the shop, in content/site.yaml under counting:.",
+                )
+            )
     return found
 
 
@@ -43,7 +60,12 @@ def find_ladder_ends(compiled: CompiledTable[Any]) -> list[Finding]:
 
 def find_shortening_seasons(compiled: CompiledTable[Any]) -> list[Finding]:
     """R213: seasons that end before the window would end without them, for all their days (an error) or for some (a warning)."""
-    return [fault for window in _used(compiled) for season in window.seasons if (fault := _shortens(compiled, window, season)) is not None]
+    return [
+        fault
+        for window in _used(compiled)
+        for season in window.seasons
+        if (fault := _shortens(compiled, window, season)) is not None
+    ]
 
 
 def find_unasked_events(compiled: CompiledTable[Any]) -> list[Finding]:
@@ -52,9 +74,25 @@ def find_unasked_events(compiled: CompiledTable[Any]) -> list[Finding]:
     found = []
     for window in _used(compiled):
         if window.starts is not None and window.starts not in asked and window.starts not in compiled.windows:
-            found.append(_finding("R214", window, f"“{window.id}” starts when it was {window.starts}, and the table “{compiled.table.name}” never asks when that was.", _ask(window.starts)))
-        found += [Finding("R214", Level.ERROR, season.span, f"The season “{season.id}” looks at when it was {season.event}, and the table “{compiled.table.name}” never asks that.", _ask(season.event))
-                  for season in window.seasons if season.event not in asked]
+            found.append(
+                _finding(
+                    "R214",
+                    window,
+                    f"“{window.id}” starts when it was {window.starts}, and the table “{compiled.table.name}” never asks when that was.",
+                    _ask(window.starts),
+                )
+            )
+        found += [
+            Finding(
+                "R214",
+                Level.ERROR,
+                season.span,
+                f"The season “{season.id}” looks at when it was {season.event}, and the table “{compiled.table.name}” never asks that.",
+                _ask(season.event),
+            )
+            for season in window.seasons
+            if season.event not in asked
+        ]
     return found
 
 
@@ -67,24 +105,48 @@ def find_unreached_rungs(compiled: CompiledTable[Any]) -> list[Finding]:
             assert earlier.until is not None
             assert later.until is not None
             if _ends_no_later(compiled.windows[later.until.name], compiled.windows[earlier.until.name]):
-                found.append(Finding("R228", Level.ERROR, later.span, f"This rung never holds: “{later.until}” does not end after “{earlier.until}”, which stands before it.",
-                                     "Put the shorter window first.", related=(earlier.span,)))
+                found.append(
+                    Finding(
+                        "R228",
+                        Level.ERROR,
+                        later.span,
+                        f"This rung never holds: “{later.until}” does not end after “{earlier.until}”, which stands before it.",
+                        "Put the shorter window first.",
+                        related=(earlier.span,),
+                    )
+                )
     return found
 
 
 def find_hours_without_time(compiled: CompiledTable[Any]) -> list[Finding]:
     """R229: windows in hours whose start is asked for as a day only."""
     days = {ask.name for ask in compiled.domain.events if ask.type is AskType.DATE}
-    return [_finding("R229", window, f"“{window.id}” runs for {window.length}, and “{window.starts}” is asked as a day without a time.", f"Write “type: date and time” at the ask “{window.starts}”.")
-            for window in _used(compiled) if window.is_elapsed and window.starts in days]
+    return [
+        _finding(
+            "R229",
+            window,
+            f"“{window.id}” runs for {window.length}, and “{window.starts}” is asked as a day without a time.",
+            f"Write “type: date and time” at the ask “{window.starts}”.",
+        )
+        for window in _used(compiled)
+        if window.is_elapsed and window.starts in days
+    ]
 
 
 def find_missing_calendar(compiled: CompiledTable[Any]) -> list[Finding]:
     """R237: business days, or closed days that move an end, without a calendar that knows them."""
     if compiled.setting.calendar is not None:
         return []
-    return [_finding("R237", window, f"“{window.id}” needs to know which days are closed, and the shop has no calendar.", "Declare the shop's country and weekend in content/site.yaml.")
-            for window in _used(compiled) if _needs_calendar(window)]
+    return [
+        _finding(
+            "R237",
+            window,
+            f"“{window.id}” needs to know which days are closed, and the shop has no calendar.",
+            "Declare the shop's country and weekend in content/site.yaml.",
+        )
+        for window in _used(compiled)
+        if _needs_calendar(window)
+    ]
 
 
 def find_hour_seasons(compiled: CompiledTable[Any]) -> list[Finding]:
@@ -92,7 +154,14 @@ def find_hour_seasons(compiled: CompiledTable[Any]) -> list[Finding]:
     found = []
     for window in _used(compiled):
         if window.is_elapsed and (window.seasons or window.starts in compiled.windows):
-            found.append(_finding("R238", window, f"“{window.id}” runs in hours; it can have no season and cannot start at the end of another window.", "Write its length in days."))
+            found.append(
+                _finding(
+                    "R238",
+                    window,
+                    f"“{window.id}” runs in hours; it can have no season and cannot start at the end of another window.",
+                    "Write its length in days.",
+                )
+            )
     return found
 
 
@@ -109,14 +178,31 @@ def _ladders(compiled: CompiledTable[Any]) -> list[Answering[Any]]:
 def _end_faults(rungs: tuple[Rung[Any], ...]) -> Iterator[Finding]:
     for rung in rungs[:-1]:
         if rung.after is not None:
-            yield Finding("R212", Level.ERROR, rung.span, f"“after: {rung.after}” stands before the last rung; nothing below it can hold.", "Let it be the last, or write until: and a window.")
+            yield Finding(
+                "R212",
+                Level.ERROR,
+                rung.span,
+                f"“after: {rung.after}” stands before the last rung; nothing below it can hold.",
+                "Let it be the last, or write until: and a window.",
+            )
     last = rungs[-1]
     if last.after is None:
-        yield Finding("R212", Level.ERROR, last.span, f"The ladder does not say what holds after “{last.until}”.", f"Add a last rung: after: {last.until}, with its outcome.")
+        yield Finding(
+            "R212",
+            Level.ERROR,
+            last.span,
+            f"The ladder does not say what holds after “{last.until}”.",
+            f"Add a last rung: after: {last.until}, with its outcome.",
+        )
     elif len(rungs) == 1 or rungs[-2].until != last.after:
         before = rungs[-2].until if len(rungs) > 1 else None
-        yield Finding("R212", Level.ERROR, last.span, f"The last rung holds after “{last.after}”, and the rung before it holds until “{before or 'nothing'}”.",
-                      f"Write after: {before}." if before is not None else "Begin the ladder with until: and a window.")
+        yield Finding(
+            "R212",
+            Level.ERROR,
+            last.span,
+            f"The last rung holds after “{last.after}”, and the rung before it holds until “{before or 'nothing'}”.",
+            f"Write after: {before}." if before is not None else "Begin the ladder with until: and a window.",
+        )
 
 
 def _shortens(compiled: CompiledTable[Any], window: RunningWindow, season: RunningSeason) -> Finding | None:
@@ -128,10 +214,20 @@ def _shortens(compiled: CompiledTable[Any], window: RunningWindow, season: Runni
         return None
     said = f"The season “{season.id}” ends on {season.until}"
     if earliest > season.until:
-        return Finding("R213", Level.ERROR, season.span, f"{said}, and “{window.id}” alone lasts longer for every one of its days: from {season.first} to {earliest}.",
-                       "Give the season a later end, or delete it: a season never shortens.")
-    return Finding("R213", Level.WARNING, season.span, f"{said}, and “{window.id}” alone lasts longer for its last days: from {season.last} to {latest}. The later day holds.",
-                   "Say so to customers, or give the season a later end.")
+        return Finding(
+            "R213",
+            Level.ERROR,
+            season.span,
+            f"{said}, and “{window.id}” alone lasts longer for every one of its days: from {season.first} to {earliest}.",
+            "Give the season a later end, or delete it: a season never shortens.",
+        )
+    return Finding(
+        "R213",
+        Level.WARNING,
+        season.span,
+        f"{said}, and “{window.id}” alone lasts longer for its last days: from {season.last} to {latest}. The later day holds.",
+        "Say so to customers, or give the season a later end.",
+    )
 
 
 def _plain_end(compiled: CompiledTable[Any], window: RunningWindow, start: datetime.date) -> datetime.date | None:
@@ -142,21 +238,33 @@ def _plain_end(compiled: CompiledTable[Any], window: RunningWindow, start: datet
         last = last_day(start, window.length, window.counting.start_day, calendar)
     except LookupError:
         return None
-    return calendar.next_business_day(last) if window.counting.closed_day is ClosedDay.MOVES and calendar is not None else last
+    return (
+        calendar.next_business_day(last)
+        if window.counting.closed_day is ClosedDay.MOVES and calendar is not None
+        else last
+    )
 
 
 def _ends_no_later(window: RunningWindow, other: RunningWindow) -> bool:
     """Whether `window` surely ends no later than `other`: the same window, or the same start and no longer."""
     if window.id == other.id or other.unlimited:
         return True
-    if window.seasons or window.starts != other.starts or window.length is None or other.length is None or window.restarts != other.restarts:
+    if (
+        window.seasons
+        or window.starts != other.starts
+        or window.length is None
+        or other.length is None
+        or window.restarts != other.restarts
+    ):
         return False
     return no_longer(window.length, other.length)
 
 
 def _needs_calendar(window: RunningWindow) -> bool:
     counts_business_days = window.length is not None and window.length.unit is Unit.BUSINESS_DAYS
-    return counts_business_days or (window.counting is not None and window.counting.closed_day is ClosedDay.MOVES and not window.is_elapsed)
+    return counts_business_days or (
+        window.counting is not None and window.counting.closed_day is ClosedDay.MOVES and not window.is_elapsed
+    )
 
 
 def _in_circle(compiled: CompiledTable[Any], window: RunningWindow) -> bool:

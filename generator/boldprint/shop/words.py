@@ -48,7 +48,8 @@ class Query(Model):
     noun = "query"
 
     ask: str
-    page: str = Field(description="The id of the policy or page: returns.")
+    page: Names = Field(min_length=1, description="The id of the policy or page: returns. Of several, any is right.")
+    fact: str | None = Field(default=None, description="The fact whose figure should answer: returns.standard.")
     language: str | None = None
 
 

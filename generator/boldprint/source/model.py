@@ -152,8 +152,14 @@ def build(model: type[Built], node: Node) -> tuple[Built | None, list[Finding]]:
 
 def _faults(faults: ValidationError, node: Node) -> Iterable[Finding]:
     for fault in faults.errors(include_url=False):
-        if fault["type"] not in ("missing", "extra_forbidden"):
+        if fault["type"] not in ("missing", "extra_forbidden") and not _is_echo(cast(dict[str, Any], fault)):
             yield fault_finding(cast(dict[str, Any], fault), node)
+
+
+def _is_echo(fault: dict[str, Any]) -> bool:
+    """A list with enough entries is called too short when one of them is faulty; that one has its own finding."""
+    given, needed = fault.get("input"), (fault.get("ctx") or {}).get("min_length")
+    return fault["type"] == "too_short" and isinstance(given, list) and isinstance(needed, int) and len(given) >= needed
 
 
 def _unknown_fields(node: Mapping, model: type[Model], known: tuple[str, ...]) -> Iterable[Finding]:

@@ -163,7 +163,7 @@ class _Reader:
                 _fault(
                     "Y107",
                     span,
-                    f"“{node.tag}” is an instruction to a program, not a value.",
+                    f"“{node.tag.replace('tag:yaml.org,2002:', '!!')}” is an instruction to a program, not a value.",
                     "Delete the word that begins with “!”. Put the text in quotes if it is meant as text.",
                 )
             )

@@ -1,6 +1,7 @@
 """From the bytes of a file to text that the YAML parser may see, or to a finding."""
 
 import re
+from itertools import accumulate
 
 from boldprint.source.finding import Finding, Level
 from boldprint.source.span import Span
@@ -68,7 +69,11 @@ def _check_characters(text: str, file: str) -> tuple[str | None, list[Finding]]:
 
 
 def _brackets(line: str) -> int:
-    return line.count("[") + line.count("{") if len(line) > _MAX_NESTING else 0
+    """How deep the brackets of a line go; a line that is shorter cannot go deep."""
+    if len(line) <= _MAX_NESTING:
+        return 0
+    steps = accumulate(1 if character in "[{" else -1 if character in "]}" else 0 for character in line)
+    return max(steps, default=0)
 
 
 def _refuse(code: str, span: Span, message: str, help_: str) -> tuple[None, list[Finding]]:

@@ -75,7 +75,9 @@ class Calendar:
         >>> [day.day for day in Calendar("IE", weekend=frozenset({5, 6})).closed_days(datetime.date(2026, 12, 1), datetime.date(2026, 12, 31))]
         [25]
         """
-        return tuple(day for day in _days(first, last) if day.weekday() not in self.weekend and not self.is_business_day(day))
+        return tuple(
+            day for day in _days(first, last) if day.weekday() not in self.weekend and not self.is_business_day(day)
+        )
 
     def open_weekend_days(self, first: datetime.date, last: datetime.date) -> tuple[datetime.date, ...]:
         """The days from `first` to `last` that are open although their weekday is not."""

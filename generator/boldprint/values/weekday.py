@@ -36,15 +36,19 @@ def read_weekdays(written: object) -> object:
     first, dash, last = (part.strip().lower()[:3] for part in written.partition("-"))
     names = [day.value for day in Weekday]
     if first not in names or (dash and last not in names):
-        raise Refused(f"“{written}” is not a day of the week or a stretch of days.",
-                      "Write days as mon, tue, wed, thu, fri, sat, sun, or as mon-fri.")
+        raise Refused(
+            f"“{written}” is not a day of the week or a stretch of days.",
+            "Write days as mon, tue, wed, thu, fri, sat, sun, or as mon-fri.",
+        )
     if not dash:
         return [first]
     start, end = names.index(first), names.index(last)
-    return names[start:end + 1] if start <= end else [*names[start:], *names[:end + 1]]
+    return names[start : end + 1] if start <= end else [*names[start:], *names[: end + 1]]
 
 
-Weekdays = Annotated[tuple[Weekday, ...], BeforeValidator(read_weekdays), Field(description="mon-fri, sat, or [mon, wed].")]
+Weekdays = Annotated[
+    tuple[Weekday, ...], BeforeValidator(read_weekdays), Field(description="mon-fri, sat, or [mon, wed].")
+]
 """Some days of the week."""
 
 

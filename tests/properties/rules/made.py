@@ -35,6 +35,8 @@ def make(seed: int, most_rules: int = 6) -> Made:
     part = Part.model_validate({key: value for key, value in written.items() if key != "counting"})
     assert counting.zone is not None
     around = Setting("p", counting.zone.key, counting, None, IRELAND)
-    compiled = compile_table(part.tables[0], part.windows, around, also=[exception.when for exception in part.exceptions])
+    compiled = compile_table(
+        part.tables[0], part.windows, around, also=[exception.when for exception in part.exceptions]
+    )
     assert compiled.usable, compiled.faults
     return Made(written, part.windows, compiled, part.exceptions)

@@ -20,7 +20,11 @@ def governing(table: Table[Any], answers: Answers) -> tuple[str, ...]:
     """The id of the rule that governs; several where they contradict each other; none for a gap."""
     asks = {ask.name: ask for ask in table.asks}
     for cap in table.order_rules:
-        if cap.count is not None and int(answers[cap.count.name]) >= (cap.at_most or 0) and holds(cap.when, answers, asks):
+        if (
+            cap.count is not None
+            and int(answers[cap.count.name]) >= (cap.at_most or 0)
+            and holds(cap.when, answers, asks)
+        ):
             return (cap.name,)
     matching = [rule for rule in table.rules if holds(rule.when, answers, asks)]
     if not matching:
@@ -70,14 +74,23 @@ def _holds(condition: Condition, answer: str, ask: Ask[Any]) -> bool:
         return True
     if ask.type.is_number:
         number = Measure.parse(answer).number
-        found = any(all(_within(word, number, bound.value.number) for word, bound in stretch.bounds) for stretch in condition.ranges)
+        found = any(
+            all(_within(word, number, bound.value.number) for word, bound in stretch.bounds)
+            for stretch in condition.ranges
+        )
     else:
         found = any(value.name in _above(ask, answer) for value in condition.values)
     return found is not condition.negated
 
 
 def _within(word: str, number: Decimal, bound: Decimal) -> bool:
-    return {"from": number >= bound, "over": number > bound, "to": number <= bound, "under": number < bound, "exactly": number == bound}[word]
+    return {
+        "from": number >= bound,
+        "over": number > bound,
+        "to": number <= bound,
+        "under": number < bound,
+        "exactly": number == bound,
+    }[word]
 
 
 def _above(ask: Ask[Any], answer: str) -> set[str]:
@@ -101,9 +114,13 @@ def _values(ask: Ask[Any], conditions: Iterable[Condition]) -> list[str]:
     if not ask.type.is_number:
         return list(_leaves(ask.choices))
     step = Decimal(1).scaleb(-ask.decimals_used)
-    bounds = {bound.value.number for c in conditions if c.ask == ask.id for stretch in c.ranges for _, bound in stretch.bounds}
+    bounds = {
+        bound.value.number for c in conditions if c.ask == ask.id for stretch in c.ranges for _, bound in stretch.bounds
+    }
     bounds |= {Decimal(2)} if ask.type is AskType.COUNT else set()
-    numbers = {Decimal(0)} | {number for bound in bounds for number in (bound - step, bound, bound + step) if number >= 0}
+    numbers = {Decimal(0)} | {
+        number for bound in bounds for number in (bound - step, bound, bound + step) if number >= 0
+    }
     return [f"{number:.{ask.decimals_used}f}" for number in sorted(numbers)]
 
 
@@ -117,8 +134,10 @@ def _is_narrower(inner: tuple[Condition, ...], outer: tuple[Condition, ...], ask
     for ask in asks.values():
         if ask.type.is_event:
             continue
-        values = _values(ask, [c for c in (*inner, *outer)])
-        ins, outs = ({v for v in values if all(_holds(c, v, ask) for c in when if c.ask == ask.id)} for when in (inner, outer))
+        values = _values(ask, [*inner, *outer])
+        ins, outs = (
+            {v for v in values if all(_holds(c, v, ask) for c in when if c.ask == ask.id)} for when in (inner, outer)
+        )
         if not ins <= outs:
             return False
         smaller = smaller or ins < outs

@@ -56,13 +56,19 @@ def check_terms(made: Made, cell: Cell[PublicText], answers: dict[str, str]) -> 
     asks = {ask.name: ask for ask in made.compiled.table.asks}
     for terms, stage in zip(stages_of(answering), cell.ladder.stages, strict=True):
         assert stage.outcome is terms.outcome
-        priced = {"fee": stage.fee, "refund_amount": stage.refund_amount, **{f"gives.{given.id}": given.amount for given in stage.gives}}
+        priced = {
+            "fee": stage.fee,
+            "refund_amount": stage.refund_amount,
+            **{f"gives.{given.id}": given.amount for given in stage.gives},
+        }
         for place, charge in charges_of(terms):
             found = priced[place]
             assert found is not None
             assert ("waived" if found.waived else found.amount) == position(charge, answers, asks)
     used = windows_used(answering, made.compiled.windows)
-    seasons = {window.name: window for window in made.windows if window.season_of is not None and window.season_of.name in used}
+    seasons = {
+        window.name: window for window in made.windows if window.season_of is not None and window.season_of.name in used
+    }
     assert set(cell.ladder.seasons) == {name for name, season in seasons.items() if holds(season.when, answers, asks)}
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from made import FAST, LONG, SEEDS, Made, make
 from naive_rules import grid
-from random_tables import random_case, random_now
+from random_cases import random_case, random_now
 
 from boldprint.rules.case import Moment, read_moment
 from boldprint.rules.decide import decide
@@ -34,13 +34,21 @@ def test_missing_is_what_can_change_the_answer_in_ten_thousand_tables(seed: int)
 def check_missing(made: Made, random: Random) -> None:
     compiled = made.compiled
     events = {ask.name for ask in compiled.domain.events}
-    answers = {name: value for name, value in random_case(made.written, random).items() if name not in ("price", "weight", "parcels")}
+    answers = {
+        name: value
+        for name, value in random_case(made.written, random).items()
+        if name not in ("price", "weight", "parcels")
+    }
     now = read_moment(random_now(random))
     assert now is not None
     assert not isinstance(now, str)
     partial = decided(made, answers, now)
     taken = {**answers, **dict(partial.assumed)}
-    filled = [full for full in grid(compiled.table, made.windows) if all(fits(taken.get(name), value) for name, value in full.items())]
+    filled = [
+        full
+        for full in grid(compiled.table, made.windows)
+        if all(fits(taken.get(name), value) for name, value in full.items())
+    ]
     assume(len(filled) <= MOST_CASES)
     happened = {name: value for name, value in answers.items() if name in events}
     keys = {tuple(full.items()): answer(decided(made, {**full, **happened}, now)) for full in filled}

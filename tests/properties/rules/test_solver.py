@@ -34,8 +34,13 @@ def check_against_solver(seed: int) -> None:
     table = compiled.table
     space = Space(table)
     rules = [space.conditions(rule.when) for rule in table.rules]
-    caps = z3.Or([z3.And(space.conditions(cap.when), space.numbers[cap.count.name] >= cap.at_most)
-                  for cap in table.order_rules if cap.count is not None])
+    caps = z3.Or(
+        [
+            z3.And(space.conditions(cap.when), space.numbers[cap.count.name] >= cap.at_most)
+            for cap in table.order_rules
+            if cap.count is not None
+        ]
+    )
     free = z3.And(space.possible, z3.Not(caps))
     if table.otherwise is None:
         assert bool(compiled.gaps) == space.can_be(free, z3.Not(z3.Or(rules)))
@@ -44,8 +49,11 @@ def check_against_solver(seed: int) -> None:
         for number, rule in enumerate(table.rules):
             assert (rule.name in governing) == space.can_be(free, rules[number], z3.Not(z3.Or(rules[:number])))
     if table.precedence is Precedence.UNIQUE:
-        clashing = {frozenset((table.rules[a].name, table.rules[b].name)) for a, b in combinations(range(len(rules)), 2)
-                    if space.can_be(free, rules[a], rules[b])}
+        clashing = {
+            frozenset((table.rules[a].name, table.rules[b].name))
+            for a, b in combinations(range(len(rules)), 2)
+            if space.can_be(free, rules[a], rules[b])
+        }
         found = {frozenset(cell.contenders) for cell in compiled.contested}
         assert found <= clashing
         assert bool(found) == bool(clashing)
@@ -80,7 +88,10 @@ class Space:
             return z3.BoolVal(True)
         if self.asks[name].type.is_number:
             scale = 10 ** self.asks[name].decimals_used
-            found = [z3.And([bound(word, variable, int(named.value.number * scale)) for word, named in stretch.bounds]) for stretch in condition.ranges]
+            found = [
+                z3.And([bound(word, variable, int(named.value.number * scale)) for word, named in stretch.bounds])
+                for stretch in condition.ranges
+            ]
         else:
             named = {value.name for value in condition.values}
             found = [variable == number for number, path in self.kinds[name].items() if named & set(path)]
@@ -88,13 +99,23 @@ class Space:
 
 
 def bound(word: str, variable: Any, number: int) -> Any:
-    return {"from": variable >= number, "over": variable > number, "to": variable <= number, "under": variable < number, "exactly": variable == number}[word]
+    return {
+        "from": variable >= number,
+        "over": variable > number,
+        "to": variable <= number,
+        "under": variable < number,
+        "exactly": variable == number,
+    }[word]
 
 
 def paths(ask: Ask[Any]) -> list[list[str]]:
     """Each last kind with everything that it is a kind of; nothing for numbers."""
 
     def below(choices: Any, above: list[str]) -> list[list[str]]:
-        return [path for choice in choices for path in (below(choice.kinds, [*above, choice.name]) or [[*above, choice.name]])]
+        return [
+            path
+            for choice in choices
+            for path in (below(choice.kinds, [*above, choice.name]) or [[*above, choice.name]])
+        ]
 
     return [["yes"], ["no"]] if ask.type is AskType.YES_NO else below(ask.choices, [])

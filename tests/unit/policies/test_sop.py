@@ -92,7 +92,9 @@ def test_the_shop_has_the_procedures_that_the_articles_ask_for(own_shop: Library
 
 def test_every_contact_ends_with_a_record(own_shop: Library) -> None:
     """002-04: data is entered every time."""
-    without = [name for name, part in _own(own_shop).items() if part.contact and not any(s.record for s in part.steps[-2:])]
+    without = [
+        name for name, part in _own(own_shop).items() if part.contact and not any(s.record for s in part.steps[-2:])
+    ]
     assert without == []
 
 

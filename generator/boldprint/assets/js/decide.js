@@ -1,11 +1,11 @@
-// Decides a case from compiled cells (rules/cells_json.py); look-ups only. The twin of rules/decide.py; loaded after dates.js.
-//   boldprintDecide.decide(table, {item: "gear", delivered: "2026-05-03"}, "2026-06-02") -> the JSON of `boldprint decide`
-// without the rule's file and line, or {faults: [{ask, value, choices}]}. May throw RangeError, as dates.js does.
+// Decides a case from compiled cells (rules/cells_json.py); the twin of rules/decide.py, loaded after dates.js.
+//   boldprintDecide.decide(table, {item: "gear"}, "2026-06-02") -> the JSON of `boldprint decide` without file and line,
+// or {faults: [{ask, value, choices}]}. Throws RangeError where dates.js does.
 (function (scope) {
   "use strict";
   const { moment, dayText, clock } = typeof module === "object" ? require("./dates.js") : scope.boldprintDates;
 
-  /** Every answer that an ask takes by name, and its atoms. */
+  /** The named answers of an ask and their atoms. */
   function namesOf(ask) {
     const names = new Map();
     if (ask.type === "yes/no") return names.set("yes", [0]).set("no", [1]);
@@ -21,7 +21,7 @@
     return names;
   }
 
-  /** A number in the smallest unit ("2.5 kg" of one decimal is 25), or NaN. */
+  /** A number in its smallest unit, or NaN. */
   function wholeNumber(text, ask) {
     const found = /^(-?\d{1,12})(?:\.(\d{1,6}))?\s*([^\d_]*)$/.exec(text);
     if (!found || (found[3] && found[3].trim().toLowerCase() !== (ask.type === "count" ? "" : ask.unit || "").toLowerCase())) return NaN;
@@ -29,7 +29,7 @@
     return part.length > ask.decimals ? NaN : +(found[1] + part.padEnd(ask.decimals, "0"));
   }
 
-  /** The answers against the asks: a side (set of atoms) per ask, exact numbers, events, what was assumed, what is wrong. */
+  /** The answers against the asks: a side (set of atoms) per ask, numbers, events, assumptions, faults. */
   function read(table, answers) {
     const found = { sides: [], numbers: {}, events: {}, assumed: {}, faults: [] };
     const ids = table.asks.map((ask) => ask.id);
@@ -58,7 +58,7 @@
     return found;
   }
 
-  /** The stage of a ladder that holds now: {stage, deadline, passed, windows}; the events it waits for; or null. */
+  /** The stage of a ladder that holds now; the events it waits for; or null. */
   function climb(table, ladder, time) {
     let passed = null;
     const windows = [];
@@ -74,7 +74,7 @@
     return null;
   }
 
-  /** The asks that can still change the answer, the one that settles most first; `limits[ask][set]` are the atoms still open. */
+  /** The asks that can still change the answer, the one that settles most first; `limits[ask][set]`: atoms still open. */
   function asksThatMatter(dimensions, cells, keys, limits) {
     const share = limits.map((sets) => sets.map((one) => sets.map((other) => one.some((atom) => other.includes(atom)))));
     const found = new Set();
@@ -90,7 +90,7 @@
     return scores.sort((a, b) => a[0] * b[1] - b[0] * a[1] || a[2] - b[2]).map((score) => score[2]);
   }
 
-  /** The choices that narrow a side down: those inside it, and for a single choice its kinds. */
+  /** The choices that narrow a side down. */
   function openChoices({ ask, names, side }) {
     const inside = (atoms) => atoms.every((atom) => side.includes(atom)), smaller = (atoms) => atoms.length < side.length;
     if (!ask.choices) return [...names].filter(([, atoms]) => atoms.some((atom) => side.includes(atom))).map(([name]) => name);
@@ -101,7 +101,7 @@
   const digitsOf = (money) => (money.amount.split(".")[1] || "").length;
   const minor = (money) => BigInt(money.amount.replace(".", ""));
 
-  /** A charge with its sum, where the case holds the numbers for it. */
+  /** A charge, with its sum where the case holds the numbers. */
   function total(charge, place, table, numbers) {
     const count = charge.per === undefined ? 1 : numbers[charge.per], share = charge.percent;
     if (count === undefined || (share === undefined && (charge.per === undefined || !charge.amount))) return charge;
@@ -126,7 +126,7 @@
   function decide(table, answers, now) {
     const found = read(table, answers), at = moment(now), dimensions = found.sides;
     if (found.faults.length) return { faults: found.faults };
-    const limits = dimensions.map((dimension, ask) => [dimension.all, ...table.sets[ask]].map((atoms) => atoms.filter((atom) => dimension.side.includes(atom))));
+    const limits = dimensions.map(({ all, side }, ask) => [all, ...table.sets[ask]].map((atoms) => atoms.filter((atom) => side.includes(atom))));
     const cells = table.cells.filter((cell) => limits.every((sets, ask) => sets[cell[ask + 2]].length));
     const times = table.ladders.map((ladder) => clock(table, found.events, at, ladder[1])), climbed = {};
     const keys = cells.map(([number, contenders]) => {
@@ -146,7 +146,7 @@
     result.outcome = "ambiguous";
     const cell = cells.reduce((best, one) => one[1] < best[1] ? one : best), reached = climbed[cell[0]];
     if (cell[0] < 0) result.contenders = cell[1];
-    Object.defineProperty(result, "cell", { value: cell }); // for exceptions.js; no part of the answer
+    Object.defineProperty(result, "cell", { value: cell }); // for exceptions.js
     return reached ? answer(result, table, found, cell, reached, times[cell[0]]) : result;
   }
 
@@ -181,7 +181,7 @@
       reason: window && {
         window: shown.window, starts: shown.starts || null, start: shown.start ? shown.start.text : null,
         length: window.unlimited ? "no limit" : window.length ? window.length.join(" ") : null, start_day: window.counted ? "counted" : "not counted",
-        ends: String(Math.floor(window.ends / 60)).padStart(2, "0") + ":" + String(window.ends % 60).padStart(2, "0"), zone: window.zone,
+        ends: window.ends === 1440 ? "24:00" : new Date(window.ends * 6e4).toISOString().slice(11, 16), zone: window.zone,
         moved_from: shown.moved === undefined ? null : dayText(shown.moved), season: shown.season || null, counting: window.counting,
       },
     });

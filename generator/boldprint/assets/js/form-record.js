@@ -7,6 +7,7 @@
     var record = {};
     entries.forEach(function (entry) {
       var name = entry[0], value = entry[1];
+      if (value === "") return;
       if (!(name in record)) record[name] = value;
       else record[name] = [].concat(record[name], value);
     });
@@ -16,7 +17,7 @@
   /* A cell that a spreadsheet cannot take for a formula, quoted where it has to be (RFC 4180). */
   function cell(value) {
     var text = Array.isArray(value) ? value.join("; ") : String(value);
-    if (/^[=+\-@\t\r]/.test(text)) text = "'" + text;
+    if (/^(?:[=@\t\r]|[+\-](?![\d\s().-]*$))/.test(text)) text = "'" + text;
     return /[",\n\r]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
   }
 

@@ -1,10 +1,10 @@
-// The search box: a combobox of links. The index stands at the site's root, one folder above this script.
+// The search box: a combobox of links. The index stands at the root of the language, beside the folder assets/.
 (function () {
   "use strict";
   const search = globalThis.boldprintSearch, panel = document.getElementById("bp-found");
   const form = document.querySelector("form[data-bp-search='']"), input = form && form.q;
   if (!search || !panel || !input) return;
-  const root = new URL("..", document.currentScript.src), popover = form.closest("[popover]");
+  const { src } = document.currentScript, root = src.slice(0, src.lastIndexOf("/assets/") + 1), popover = form.closest("[popover]");
   let script, labels, fallback, options = [], current = -1;
 
   function set(node, attributes) {

@@ -8,6 +8,7 @@ from boldprint.edition.decisions.deciding import Answered
 from boldprint.edition.decisions.phrasing import Phrasing, phrasing
 from boldprint.edition.decisions.saying import said
 from boldprint.rules.ask import Ask
+from boldprint.rules.cohort import ORDERED
 from boldprint.rules.decision import Json, MissingAsk
 from boldprint.values.catalog import Catalog
 
@@ -28,7 +29,7 @@ def _answer(found: Json, words: Phrasing, now: datetime.date) -> Iterator[str]:
     if found["rule"] is not None:
         rows.append(("Rule", f"{found['rule']['id']} ({found['rule']['file']}:{found['rule']['line']})"))
     rows += [("Facts" if not number else "", _fact(fact, words, now)) for number, fact in enumerate(found["facts"])]
-    rows += [("Assumed", f"{words.label('asks', name)}: {words.answer(name, value)}") for name, value in found["assumed"].items()]
+    rows += [("Assumed", _assumed(name, value, words)) for name, value in found["assumed"].items()]
     rows += [("Claimed by", f"{', '.join(found['contenders'])}")] if found["contenders"] else []
     if not rows:
         return
@@ -36,6 +37,12 @@ def _answer(found: Json, words: Phrasing, now: datetime.date) -> Iterator[str]:
     width = max(len(label) for label, _ in rows)
     for label, text in rows:
         yield f"{label:{width}}{_GAP}{text}"
+
+
+def _assumed(name: str, value: str, words: Phrasing) -> str:
+    if name == ORDERED and value[:1].isdigit():
+        return f"ordered on or after {words.catalog.day(datetime.date.fromisoformat(value))}; for an older order write {ORDERED}=…"
+    return f"{words.label('asks', name)}: {words.answer(name, value)}"
 
 
 def _fact(fact: Json, words: Phrasing, now: datetime.date) -> str:

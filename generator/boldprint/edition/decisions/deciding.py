@@ -15,6 +15,7 @@ from boldprint.rules.case import CaseRefused, read_moment
 from boldprint.rules.cells import CompiledTable
 from boldprint.rules.cohort import ORDERED, Version, decide_in_cohort, governing
 from boldprint.rules.deadline import day_of
+from boldprint.rules.decide import decide as decide_table
 from boldprint.rules.decision import Decision, Json, staff_decision_json
 from boldprint.values.text import AnyText
 
@@ -28,6 +29,8 @@ class Answered(Generic[AnyText]):
     version: TableVersion[AnyText] | None
     decision: Decision[AnyText] | None
     own: OwnTerms = field(default_factory=lambda: OwnTerms({}))
+    assumes_ordered: datetime.date | None = None
+    """The first order day for which it holds, where the case names none and older orders have another answer."""
 
     def json(self) -> Json:
         """The answer in the form that the command line promises. It may hold staff text."""
@@ -35,6 +38,8 @@ class Answered(Generic[AnyText]):
             return _without_table(self.policy, self.own)
         found = staff_decision_json(self.decision)
         found["terms"] |= self.own.terms
+        if self.assumes_ordered is not None:
+            found["assumed"] |= {ORDERED: self.assumes_ordered.isoformat()}
         return found | {"version": _first(self.version)}
 
 
@@ -77,20 +82,26 @@ def find_table(tables: Tables[AnyText], name: str) -> tuple[PolicyTables[AnyText
 
 
 def decide_with(table: DecisionTable[AnyText], case: Mapping[str, str], now: datetime.datetime) -> Answered[AnyText] | Refusal:
-    """The answer of one table, by the version that governs the order."""
+    """The answer of one table, by the version that governs the order; without an order day by the version in force now.
+
+    Where an order day could change that answer, the answer says from which day on it assumes the order. The form in the
+    browser asks instead.
+    """
     usable = {id(version.compiled): version for version in table.versions if version.compiled.usable and version.first <= now.date()}
     if not usable:
         return Refusal(f"{table.full_name} cannot decide anything on {now.date()}. “boldprint check” says what to mend.")
     versions = [version.in_cohort for version in usable.values()]
-    known = case
-    if ORDERED in case and not any(_asks_ordered(version) for version in versions):
-        # The table does not ask for the order day; it only chooses the version.
-        chosen = governing(versions, order_day(case, str(now.tzinfo)) or now.date(), now.date())
-        versions, known = [chosen] if chosen is not None else versions, {name: value for name, value in case.items() if name != ORDERED}
-    decision, version = decide_in_cohort(versions, known, now)
+    ordered = order_day(case, str(now.tzinfo))
+    chosen = governing(versions, ordered or now.date(), now.date()) or versions[-1]
+    known = case if _asks_ordered(chosen) else {name: value for name, value in case.items() if name != ORDERED}
+    decision = decide_table(chosen.thing, known, now)
     if isinstance(decision, CaseRefused):
         return Refusal("\n".join(fault.message for fault in decision.faults), decision.faults[0].choices)
-    return Answered(table.policy, table, usable[id(version.thing)], decision)
+    answer = Answered(table.policy, table, usable[id(chosen.thing)], decision)
+    if ordered is None and decision.outcome is not None and _asks_ordered(chosen):
+        strict, _ = decide_in_cohort(versions, case, now)
+        return replace(answer, assumes_ordered=chosen.first_order) if isinstance(strict, Decision) and strict.missing else answer
+    return answer
 
 
 def order_day(case: Mapping[str, str], zone: str) -> datetime.date | None:

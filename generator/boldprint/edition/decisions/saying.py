@@ -109,16 +109,16 @@ class _Speech:
     def _charge(self, charge: Json) -> str:
         if charge.get("waived") or charge.get("free"):
             return self.words.word("free")
-        if "percent" in charge:
-            text = self.words.word("share", share=self.words.percent(charge["percent"]), of=self.words.small("asks", charge["of"] or ""))
-        else:
-            text = self.words.money(charge)
+        text = self._share(charge) if "percent" in charge else self.words.money(charge)
         if "per" in charge:
             text = self.words.word("per", amount=text, per=self.words.small("asks", charge["per"]))
         for limit in ("at_least", "at_most"):
             if limit in charge:
                 text = self.words.word(limit.replace("_", "-"), amount=text, limit=self.words.money(charge[limit]))
         return self.words.word("total", amount=text, total=self.words.money(charge["total"])) if "total" in charge else text
+
+    def _share(self, charge: Json) -> str:
+        return self.words.word("share", share=self.words.percent(charge["percent"]), of=self.words.small("asks", charge["of"] or ""))
 
     def _reason(self) -> Iterator[str]:
         """How the last day was counted."""

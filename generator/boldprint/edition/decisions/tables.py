@@ -19,6 +19,8 @@ from boldprint.rules.cells import CompiledTable
 from boldprint.rules.cohort import Version, covered_from
 from boldprint.rules.compiling import compile_table
 from boldprint.rules.counting import Counting
+from boldprint.rules.exception import StaffException
+from boldprint.rules.granting import exceptions_for
 from boldprint.rules.table import Table
 from boldprint.rules.window import Window
 from boldprint.shop.site import Site
@@ -37,6 +39,8 @@ class Written(Generic[AnyText]):
     counting: Counting | None
     part: Callable[[], PublicPart | None]
     """The whole public part, filled in when somebody needs it."""
+    exceptions: tuple[StaffException, ...] = ()
+    """What staff may grant beyond the tables; always empty in public tables."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,12 @@ class TableVersion(Generic[AnyText]):
     def in_cohort(self) -> Version[CompiledTable[AnyText]]:
         """The same for `rules.cohort`."""
         return Version(self.first, self.compiled, self.covers_from)
+
+    @cached_property
+    def for_staff(self) -> CompiledTable[AnyText]:
+        """The same table, its cells cut along the conditions of the staff exceptions too."""
+        exceptions = exceptions_for(self.compiled, self.written.exceptions)
+        return compile_table(self.compiled.table, self.written.windows, self.compiled.setting, [exception.when for exception in exceptions])
 
 
 @dataclass(frozen=True)
@@ -176,10 +186,11 @@ def all_tables(library: Library, market: str, catalog: Catalog, drafts: bool = F
         filler, public = _filler(policy, facts(_fact_day(day)), catalog), parts.public
         tables: tuple[Table[Any], ...] = filler.filled(getattr(parts.staff, "tables", ()), "tables")
         windows: tuple[Window, ...] = filler.filled(getattr(parts.staff, "windows", ()), "windows")
+        exceptions: tuple[StaffException, ...] = filler.filled(parts.staff.exceptions, "exceptions")
         if public is None:
-            return Written(tables, windows, None, lambda: None)
+            return Written(tables, windows, None, lambda: None, exceptions)
         return Written((*filler.filled(public.tables, "tables"), *tables), (*filler.filled(public.windows, "windows"), *windows),
-                       public.counting, partial(filler.filled, public))
+                       public.counting, partial(filler.filled, public), exceptions)
 
     return Tables(tuple(_policy_tables(library, policy, market, partial(fill, policy), facts) for policy in _shown(library, drafts)))
 
@@ -220,7 +231,8 @@ def _fact_day(day: datetime.date) -> datetime.date:
 
 def _same(one: Written[AnyText], other: Written[AnyText]) -> bool:
     """Whether two versions decide alike. Texts are compared by their parts, because staff text refuses comparison."""
-    return _shape(one.tables) == _shape(other.tables) and _shape(one.windows) == _shape(other.windows) and one.counting == other.counting
+    parts = ("tables", "windows", "counting", "exceptions")
+    return all(_shape(getattr(one, part)) == _shape(getattr(other, part)) for part in parts)
 
 
 def _shape(thing: Any) -> Any:

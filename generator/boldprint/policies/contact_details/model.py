@@ -47,7 +47,12 @@ class SpecialDay(Item):
     @model_validator(mode="after")
     def _whole(self) -> Self:
         if (self.opens is None) != (self.closes is None):
-            raise Refused(f"“{self.name}” says only when it opens, or only when it closes.", "Write both, or neither for a closed day.", "Y203", self.span)
+            raise Refused(
+                f"“{self.name}” says only when it opens, or only when it closes.",
+                "Write both, or neither for a closed day.",
+                "Y203",
+                self.span,
+            )
         if self.opens is not None and self.closes is not None:
             _refuse_backwards(self.opens, self.closes, self)
         return self
@@ -55,8 +60,12 @@ class SpecialDay(Item):
 
 def _refuse_backwards(opens: TimeOfDay, closes: TimeOfDay, at: Model) -> None:
     if closes <= opens:
-        raise Refused(f"It closes at {closes} and opens at {opens}.",
-                      "Write the later time after “closes:”. Hours past midnight are two entries.", "Y203", at.span_of("closes"))
+        raise Refused(
+            f"It closes at {closes} and opens at {opens}.",
+            "Write the later time after “closes:”. Hours past midnight are two entries.",
+            "Y203",
+            at.span_of("closes"),
+        )
 
 
 class ChannelKind(StrEnum):
@@ -74,8 +83,14 @@ class ChannelKind(StrEnum):
 
 
 _NEEDS = {
-    ChannelKind.PHONE: ("phone",), ChannelKind.TOLL_FREE: ("phone",), ChannelKind.EMAIL: ("email",), ChannelKind.POST: ("address",),
-    ChannelKind.SHOP: ("address",), ChannelKind.FORM: ("form",), ChannelKind.SOCIAL: ("url",), ChannelKind.CHAT: ("url",),
+    ChannelKind.PHONE: ("phone",),
+    ChannelKind.TOLL_FREE: ("phone",),
+    ChannelKind.EMAIL: ("email",),
+    ChannelKind.POST: ("address",),
+    ChannelKind.SHOP: ("address",),
+    ChannelKind.FORM: ("form",),
+    ChannelKind.SOCIAL: ("url",),
+    ChannelKind.CHAT: ("url",),
     ChannelKind.MESSAGE: ("phone", "url"),
 }
 
@@ -94,10 +109,16 @@ class Channel(Item):
     form: Slug | None = Field(default=None, description="The id of a form of the shop.")
     address: PublicText | None = None
     cost: PublicText | None = Field(default=None, description="What a call costs: “the price of a local call”.")
-    access: PublicText | None = Field(default=None, description="For people with a disability: steps, a hearing loop, a relay service.")
-    hours: tuple[Opening, ...] = Field(default=(), description="Empty: one can write at any time (e-mail, post, forms).")
+    access: PublicText | None = Field(
+        default=None, description="For people with a disability: steps, a hearing loop, a relay service."
+    )
+    hours: tuple[Opening, ...] = Field(
+        default=(), description="Empty: one can write at any time (e-mail, post, forms)."
+    )
     wait: Named[Length] | None = Field(default=None, description="The usual wait while it is open: 2 minutes.")
-    answers_within: Named[Length] | None = Field(default=None, description="The longest time until an answer: 1 business day.")
+    answers_within: Named[Length] | None = Field(
+        default=None, description="The longest time until an answer: 1 business day."
+    )
     languages: Names = Field(default=(), description="Languages that are spoken there: [en, ga].")
     for_: Names = Field(default=(), alias="for", description="Policies for which this way is offered; empty for all.")
 
@@ -105,7 +126,12 @@ class Channel(Item):
     def _reachable(self) -> Self:
         needed = _NEEDS[self.kind]
         if all(getattr(self, name) is None for name in needed):
-            raise Refused(f"Nobody can be reached by this {self.kind.value} channel: it has no {' or '.join(needed)}.", f"Add “{needed[0]}:”.", "Y203", self.span)
+            raise Refused(
+                f"Nobody can be reached by this {self.kind.value} channel: it has no {' or '.join(needed)}.",
+                f"Add “{needed[0]}:”.",
+                "Y203",
+                self.span,
+            )
         return self
 
 
@@ -123,7 +149,15 @@ class AfterSales(Model):
 class ContactPublic(PublicPart):
     """The public part of contact details."""
 
-    channels: tuple[Channel, ...] = Field(min_length=1, description="In the order in which they are shown when all are open.")
-    special_days: tuple[SpecialDay, ...] = Field(default=(), description="Days with other hours, beside the public holidays.")
-    closed_on_holidays: bool = Field(description="Whether channels with hours are closed on the public holidays of the shop's country: yes or no.")
-    after_sales: AfterSales | None = Field(default=None, description="A name, a telephone number and an e-mail address for after the purchase.")
+    channels: tuple[Channel, ...] = Field(
+        min_length=1, description="In the order in which they are shown when all are open."
+    )
+    special_days: tuple[SpecialDay, ...] = Field(
+        default=(), description="Days with other hours, beside the public holidays."
+    )
+    closed_on_holidays: bool = Field(
+        description="Whether channels with hours are closed on the public holidays of the shop's country: yes or no."
+    )
+    after_sales: AfterSales | None = Field(
+        default=None, description="A name, a telephone number and an e-mail address for after the purchase."
+    )

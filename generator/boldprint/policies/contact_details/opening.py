@@ -52,7 +52,9 @@ def open_state(hours_on: HoursOn, zone: str, now: datetime.datetime) -> OpenStat
     return OpenState(False)
 
 
-def channel_state(part: ContactPublic, channel: Channel, zone: str, is_holiday: IsHoliday, now: datetime.datetime) -> OpenState:
+def channel_state(
+    part: ContactPublic, channel: Channel, zone: str, is_holiday: IsHoliday, now: datetime.datetime
+) -> OpenState:
     """Whether one can reach the shop by `channel` now. A channel without hours takes messages at any time."""
     if not channel.hours:
         return OpenState(True)
@@ -78,7 +80,9 @@ def week_hours(channel: Channel) -> tuple[tuple[Span, ...], ...]:
     return tuple(tuple(sorted(day)) for day in spans)
 
 
-def unusual_days(part: ContactPublic, channel: Channel, is_holiday: IsHoliday, first: datetime.date, last: datetime.date) -> dict[datetime.date, tuple[Span, ...]]:
+def unusual_days(
+    part: ContactPublic, channel: Channel, is_holiday: IsHoliday, first: datetime.date, last: datetime.date
+) -> dict[datetime.date, tuple[Span, ...]]:
     """The days from `first` to `last` (included) on which the channel's hours are not those of the week."""
     week = week_hours(channel)
     days = (first + number * _DAY for number in range((last - first).days + 1))
@@ -87,7 +91,9 @@ def unusual_days(part: ContactPublic, channel: Channel, is_holiday: IsHoliday, f
 
 
 def _special(days: Iterable[SpecialDay], channel: Channel, day: datetime.date) -> SpecialDay | None:
-    found = [special for special in days if special.day == day and (not special.channels or channel.name in special.channels)]
+    found = [
+        special for special in days if special.day == day and (not special.channels or channel.name in special.channels)
+    ]
     return max(found, key=lambda special: len(special.channels) > 0, default=None)
 
 

@@ -4,5 +4,10 @@ from boldprint.policies.payment_methods.model import PaymentPublic
 from boldprint.policies.policy_type import PolicyType
 
 TYPE = PolicyType(
-    kind="payment-methods", title="Payment", purpose="How customers can pay, when they are charged, and how money comes back.",
-    public=PaymentPublic, area="communication", stage="buy")
+    kind="payment-methods",
+    title="Payment",
+    purpose="How customers can pay, when they are charged, and how money comes back.",
+    public=PaymentPublic,
+    area="communication",
+    stage="buy",
+)

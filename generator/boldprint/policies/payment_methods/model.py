@@ -45,7 +45,9 @@ class PaymentMethod(Item):
     noun = "payment method"
 
     label: PublicText
-    kind: PaymentKind = Field(description="card, wallet, bank transfer, direct debit, cash, gift card, store credit, instalments or invoice.")
+    kind: PaymentKind = Field(
+        description="card, wallet, bank transfer, direct debit, cash, gift card, store credit, instalments or invoice."
+    )
     at: tuple[Place, ...] = Field(min_length=1, description="web, shop, phone.")
     charged: PublicText = Field(description="When the money is taken: “when your parcel leaves”.")
     refunded: PublicText = Field(description="How and how fast it comes back.")
@@ -60,7 +62,9 @@ class Lender(Model):
     name: PublicText
     address: PublicText
     supervised_by: PublicText
-    role: PublicText = Field(description="What the shop is in it: “We are a credit intermediary and lend nothing ourselves.”")
+    role: PublicText = Field(
+        description="What the shop is in it: “We are a credit intermediary and lend nothing ourselves.”"
+    )
 
 
 class Instalments(Item):
@@ -87,7 +91,12 @@ class Instalments(Item):
     def _in_order(self) -> Self:
         least, most = self.least.written, self.most.written
         if least is not None and most is not None and least.currency == most.currency and most.amount < least.amount:
-            raise Refused(f"The smallest order is {least} and the largest {most}.", "Write the larger amount after “most:”.", "Y203", self.span_of("most"))
+            raise Refused(
+                f"The smallest order is {least} and the largest {most}.",
+                "Write the larger amount after “most:”.",
+                "Y203",
+                self.span_of("most"),
+            )
         return self
 
 
@@ -106,6 +115,8 @@ class GiftCard(Item):
 class PaymentPublic(PublicPart):
     """The public part of a payment policy."""
 
-    methods: tuple[PaymentMethod, ...] = Field(min_length=1, description="The ways to pay, in the order in which they are shown.")
+    methods: tuple[PaymentMethod, ...] = Field(
+        min_length=1, description="The ways to pay, in the order in which they are shown."
+    )
     instalments: tuple[Instalments, ...] = ()
     gift_cards: tuple[GiftCard, ...] = ()

@@ -31,12 +31,18 @@ def above(part: RemediesStaff, role: str) -> tuple[str, ...]:
 
 
 def grants(part: RemediesStaff, problem: Problem, role: str) -> tuple[Grant, ...]:
-    """What a role may offer for a problem, in the order of the matrix; what it may not, it asks for."""
-    found = []
-    for option in problem.options:
-        may = role in above(part, option.role.name)
-        found.append(Grant(option, None if may else option.role.name))
-    return tuple(found)
+    """What a role may offer for a problem, in the order of the matrix; what it may not, it asks for.
+
+    Roles with as many above them are peers: what a service associate may give, a shop associate may give too.
+    """
+    return tuple(
+        Grant(option, None if _reaches(part, role, option.role.name) else option.role.name)
+        for option in problem.options
+    )
+
+
+def _reaches(part: RemediesStaff, role: str, needed: str) -> bool:
+    return part.authority_of(role) is not None and len(above(part, role)) <= len(above(part, needed))
 
 
 def decides(part: RemediesStaff, role: str, amount: Money, per: Per = Per.CASE) -> str | None:

@@ -99,7 +99,7 @@ class Option(Item):
     noun = "option"
 
     remedy: Slug = Field(description="A remedy of the menu.")
-    role: Slug = Field(description="The first role that may give it; those above it may too.")
+    role: Slug = Field(description="The first role that may give it; its peers and those above may too.")
     up_to: Named[Money] | None = Field(
         default=None, description="The most it may cost, where it costs something on top of what is owed."
     )

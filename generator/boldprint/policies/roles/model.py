@@ -36,7 +36,9 @@ class Role(Item):
     title: StaffText
     does: StaffText = Field(description="What makes the role distinct, in one sentence.")
     above: Slug | None = Field(default=None, description="The role that decides where this one may not.")
-    serves: tuple[Duty, ...] = Field(default=(), description="Its part in customer service; every role has one (000-09).")
+    serves: tuple[Duty, ...] = Field(
+        default=(), description="Its part in customer service; every role has one (000-09)."
+    )
 
 
 class RolesStaff(StaffPart):

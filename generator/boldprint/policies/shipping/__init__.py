@@ -5,5 +5,11 @@ from boldprint.policies.shipping.model import ShippingPublic
 from boldprint.policies.shipping.own_answer import OWN_ANSWER
 
 TYPE = PolicyType(
-    kind="shipping", title="Shipping", purpose="Where we ship, what it costs, when it arrives, and what happens when it does not.",
-    public=ShippingPublic, area="communication", stage="buy", own_answer=OWN_ANSWER)
+    kind="shipping",
+    title="Shipping",
+    purpose="Where we ship, what it costs, when it arrives, and what happens when it does not.",
+    public=ShippingPublic,
+    area="communication",
+    stage="buy",
+    own_answer=OWN_ANSWER,
+)

@@ -57,26 +57,46 @@ def arrival(leaves: datetime.date, fastest: int, slowest: int, destination: Cale
     >>> arrival(datetime.date(2026, 12, 23), 1, 2, Calendar("IE", weekend=frozenset({5, 6}))).latest.isoformat()
     '2026-12-28'
     """
-    return Delivery(leaves, destination.add_business_days(leaves, fastest), destination.add_business_days(leaves, slowest))
+    return Delivery(
+        leaves, destination.add_business_days(leaves, fastest), destination.add_business_days(leaves, slowest)
+    )
 
 
-def delivery(part: ShippingPublic, zone: DeliveryZone, fastest: Length, slowest: Length, placed: datetime.datetime,
-             country: str | None = None) -> Delivery:
+def delivery(
+    part: ShippingPublic,
+    zone: DeliveryZone,
+    fastest: Length,
+    slowest: Length,
+    placed: datetime.datetime,
+    country: str | None = None,
+) -> Delivery:
     """The range for an order placed at a moment; the lengths are the terms `fastest` and `slowest` of the table `delivery`.
 
     Raises ValueError for a length that is not counted in business days.
     """
     dispatch = part.dispatch
-    leaves = day_of_leaving(placed, dispatch.cutoff.value.minutes, dispatch.zone.key, _business_days(dispatch.handling.value), origin_calendar(dispatch))
+    leaves = day_of_leaving(
+        placed,
+        dispatch.cutoff.value.minutes,
+        dispatch.zone.key,
+        _business_days(dispatch.handling.value),
+        origin_calendar(dispatch),
+    )
     ordered = placed.astimezone(ZoneInfo(dispatch.zone.key)).date()
     added = sum(_business_days(delay.adds.value) for delay in delays_on(part.delays, zone, ordered))
-    return arrival(leaves, _business_days(fastest), _business_days(slowest) + added, destination_calendar(zone, country))
+    return arrival(
+        leaves, _business_days(fastest), _business_days(slowest) + added, destination_calendar(zone, country)
+    )
 
 
 def delays_on(delays: Iterable[Delay], zone: DeliveryZone, ordered: datetime.date) -> tuple[Delay, ...]:
     """The delays that affect an order placed on a day for a zone."""
-    return tuple(delay for delay in delays
-                 if delay.orders.from_.value <= ordered <= delay.orders.to.value and (not delay.zones or zone.name in delay.zones))
+    return tuple(
+        delay
+        for delay in delays
+        if delay.orders.from_.value <= ordered <= delay.orders.to.value
+        and (not delay.zones or zone.name in delay.zones)
+    )
 
 
 def overdue_on(latest: datetime.date, grace: Length, destination: Calendar) -> datetime.date:
@@ -88,11 +108,16 @@ def overdue_on(latest: datetime.date, grace: Length, destination: Calendar) -> d
     return destination.add_business_days(latest, _business_days(grace)) + _DAY
 
 
-def timetable(part: ShippingPublic, zone: DeliveryZone, fastest: Length, slowest: Length, first: datetime.date) -> tuple[tuple[datetime.date, Delivery], ...]:
+def timetable(
+    part: ShippingPublic, zone: DeliveryZone, fastest: Length, slowest: Length, first: datetime.date
+) -> tuple[tuple[datetime.date, Delivery], ...]:
     """For an order in the first minute of each of seven days from `first`: the day, and its delivery (003-40)."""
     clock = ZoneInfo(part.dispatch.zone.key)
     days = [first + number * _DAY for number in range(_WEEK)]
-    return tuple((day, delivery(part, zone, fastest, slowest, datetime.datetime.combine(day, datetime.time(), clock))) for day in days)
+    return tuple(
+        (day, delivery(part, zone, fastest, slowest, datetime.datetime.combine(day, datetime.time(), clock)))
+        for day in days
+    )
 
 
 def _business_days(length: Length) -> int:

@@ -19,6 +19,7 @@ from boldprint.values.item import Item
 from boldprint.values.length import Length
 from boldprint.values.moments import Day, TimeOfDay
 from boldprint.values.named import Named
+from boldprint.values.quantity import Words
 from boldprint.values.reach import Slug, Url
 from boldprint.values.text import PublicText
 from boldprint.values.weekday import Weekdays
@@ -34,10 +35,14 @@ class Dispatch(Model):
 
     country: str = Field(pattern="^[A-Z]{2}$", description="ISO 3166 code of the country that parcels leave from: IE.")
     zone: TimeZone = Field(description="The zone of the cut-off: Europe/Dublin.")
-    days: Weekdays = Field(description="The days on which parcels leave: mon-fri. Public holidays of the country are left out.")
+    days: Weekdays = Field(
+        description="The days on which parcels leave: mon-fri. Public holidays of the country are left out."
+    )
     closed: tuple[Day, ...] = Field(default=(), description="Further days on which nothing leaves.")
     cutoff: Named[TimeOfDay] = Field(description="An order placed before this time leaves the same day.")
-    handling: Named[Length] = Field(description="How many business days we need before it leaves; 0 business days: none.")
+    handling: Named[Length] = Field(
+        description="How many business days we need before it leaves; 0 business days: none."
+    )
 
 
 class DeliveryZone(Item):
@@ -47,8 +52,12 @@ class DeliveryZone(Item):
 
     label: PublicText
     countries: Names = Field(description="ISO 3166 codes: [DE, LV].")
-    region: str | None = Field(default=None, description="The code of a region with public holidays of its own: SCT, NIR.")
-    days: Weekdays = Field(description="The days on which parcels are delivered there: mon-fri. Public holidays there are left out.")
+    region: str | None = Field(
+        default=None, description="The code of a region with public holidays of its own: SCT, NIR."
+    )
+    days: Weekdays = Field(
+        description="The days on which parcels are delivered there: mon-fri. Public holidays there are left out."
+    )
     duties: PublicText | None = Field(default=None, description="Who pays customs and import VAT, where there are any.")
 
 
@@ -68,7 +77,7 @@ class Carrier(Item):
 
     label: PublicText
     tracking: Url = Field(description="The tracking address with {number} where the number goes.")
-    number: str = Field(description="The form of its numbers, as a regular expression: CP[0-9]{9}IE.")
+    number: Words = Field(description="The form of its numbers, as a regular expression: CP[0-9]{9}IE.")
     looks_like: PublicText = Field(description="The same for readers: “CP, nine digits, IE”.")
     zones: Names = Field(default=(), description="Where it delivers for us; empty for everywhere.")
 
@@ -80,12 +89,21 @@ class Carrier(Item):
     @model_validator(mode="after")
     def _can_be_followed(self) -> Self:
         if "{number}" not in self.tracking.address:
-            raise Refused(f"The tracking address of “{self.name}” has no place for the number.",
-                          "Write {number} where the number goes: https://track.example/{number}.", "Y203", self.span_of("tracking"))
+            raise Refused(
+                f"The tracking address of “{self.name}” has no place for the number.",
+                "Write {number} where the number goes: https://track.example/{number}.",
+                "Y203",
+                self.span_of("tracking"),
+            )
         try:
-            re.compile(self.number)
+            re.compile(self.number.text)
         except re.error:
-            raise Refused(f"“{self.number}” does not describe tracking numbers.", "Write letters and [0-9]{9}: CP[0-9]{9}IE.", "Y203", self.span_of("number")) from None
+            raise Refused(
+                f"“{self.number}” does not describe tracking numbers.",
+                "Write letters and [0-9]{9}: CP[0-9]{9}IE.",
+                "Y203",
+                self.span_of("number"),
+            ) from None
         return self
 
 
@@ -95,7 +113,9 @@ class PickupPoint(Item):
     noun = "pickup point"
 
     label: PublicText
-    channel: str | None = Field(default=None, description="The channel in the contact details that has its address and hours.")
+    channel: str | None = Field(
+        default=None, description="The channel in the contact details that has its address and hours."
+    )
     ready_within: Named[Length] = Field(description="How long until an order can be collected: 2 hours.")
     keeps: Named[Length] = Field(description="How long it waits there: 7 days.")
     text: PublicText | None = None
@@ -117,23 +137,38 @@ class ShippingPublic(PublicPart):
 
     dispatch: Dispatch
     zones: tuple[DeliveryZone, ...] = Field(min_length=1)
-    methods: tuple[Method, ...] = Field(default=(), description="The ways in which goods travel, as the page explains them.")
+    methods: tuple[Method, ...] = Field(
+        default=(), description="The ways in which goods travel, as the page explains them."
+    )
     carriers: tuple[Carrier, ...] = ()
     pickup: tuple[PickupPoint, ...] = ()
     delays: tuple[Delay, ...] = ()
-    overdue_after: Named[Length] | None = Field(default=None, description="How long after the promised range a parcel counts as lost: 3 business days.")
+    overdue_after: Named[Length] | None = Field(
+        default=None, description="How long after the promised range a parcel counts as lost: 3 business days."
+    )
     lost: Slug | None = Field(default=None, description="The section with the steps for a lost parcel.")
 
     @model_validator(mode="after")
     def _names_meet(self) -> Self:
         zones = {zone.name for zone in self.zones}
-        ask = next((ask for table in self.tables if table.name == DELIVERY_TABLE for ask in table.asks if ask.name == TO), None)
+        ask = next(
+            (ask for table in self.tables if table.name == DELIVERY_TABLE for ask in table.asks if ask.name == TO), None
+        )
         for choice in _last_kinds(ask.choices) if ask is not None else ():
             if choice.name not in zones:
-                raise Refused(f"The table “{DELIVERY_TABLE}” ships to “{choice.name}”, and there is no zone of that name.",
-                              f"Add the zone below “zones:”, or write one of: {', '.join(sorted(zones))}.", "Y203", choice.span)
+                raise Refused(
+                    f"The table “{DELIVERY_TABLE}” ships to “{choice.name}”, and there is no zone of that name.",
+                    f"Add the zone below “zones:”, or write one of: {', '.join(sorted(zones))}.",
+                    "Y203",
+                    choice.span,
+                )
         if self.lost is not None and self.lost.name not in {section.name for section in self.sections}:
-            raise Refused(f"There is no section “{self.lost}” for lost parcels.", "Write the id of the section with the steps.", "Y203", self.span_of("lost"))
+            raise Refused(
+                f"There is no section “{self.lost}” for lost parcels.",
+                "Write the id of the section with the steps.",
+                "Y203",
+                self.span_of("lost"),
+            )
         return self
 
     def zone(self, name: str) -> DeliveryZone | None:

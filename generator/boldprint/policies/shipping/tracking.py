@@ -19,7 +19,7 @@ def tidy(number: str) -> str:
 
 def carriers_of(number: str, carriers: Iterable[Carrier]) -> tuple[Carrier, ...]:
     """The carriers whose numbers look like this one; usually one, none for a number that nobody gave."""
-    return tuple(carrier for carrier in carriers if re.fullmatch(carrier.number, tidy(number), re.IGNORECASE))
+    return tuple(carrier for carrier in carriers if re.fullmatch(carrier.number.text, tidy(number), re.IGNORECASE))
 
 
 def tracking_address(carrier: Carrier, number: str) -> Url:

@@ -34,7 +34,9 @@ class Guarantee(Item):
     noun = "guarantee"
 
     label: PublicText
-    categories: Names = Field(default=(), description="The choices of the ask `item` that it is for; empty for everything.")
+    categories: Names = Field(
+        default=(), description="The choices of the ask `item` that it is for; empty for everything."
+    )
     lasts: Named[Extent] = Field(description="How long, from delivery: ((packs)), 2 years, no limit.")
     given_by: Giver = Field(description="law, us or maker.")
     giver: PublicText = Field(description="Its name: “Harbour & Pine Ltd”.")
@@ -69,7 +71,6 @@ class Recall(Item):
     announced: Day
     product: PublicText = Field(description="Name, make, colour, numbers: all that tells it from others.")
     sold: PublicText = Field(description="When and where it was sold.")
-    picture: str | None = Field(default=None, description="A picture below content/public/.")
     hazard: PublicText = Field(description="What can happen. Words that make little of it are not allowed.")
     do: PublicText = Field(description="What to do now: stop using it at once.")
     remedies: tuple[Remedy, ...] = Field(min_length=1, description="repair, replacement, refund; the customer chooses.")
@@ -81,10 +82,19 @@ class Recall(Item):
     @model_validator(mode="after")
     def _leaves_a_choice(self) -> Self:
         if len(self.remedies) < 2 and self.one_remedy_because is None:
-            raise Refused(f"The recall “{self.name}” leaves no choice of remedy.",
-                          "Offer at least two of repair, replacement and refund, or say under one_remedy_because: why only one is possible.", "Y203", self.span)
+            raise Refused(
+                f"The recall “{self.name}” leaves no choice of remedy.",
+                "Offer at least two of repair, replacement and refund, or say under one_remedy_because: why only one is possible.",
+                "Y203",
+                self.span,
+            )
         if self.phone is None and self.form is None:
-            raise Refused(f"Nobody can ask for a remedy of the recall “{self.name}”.", "Add phone: with a number that costs nothing to call, or form:.", "Y203", self.span)
+            raise Refused(
+                f"Nobody can ask for a remedy of the recall “{self.name}”.",
+                "Add phone: with a number that costs nothing to call, or form:.",
+                "Y203",
+                self.span,
+            )
         return self
 
 

@@ -1,0 +1,60 @@
+"""The search of a site, ready to be written beside its pages, asked from the terminal, or measured."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from boldprint.edition.public import PublicLibrary
+from boldprint.edition.staff import StaffLibrary
+from boldprint.findable.documents import public_documents
+from boldprint.findable.fallback import public_ways_on, staff_ways_on
+from boldprint.findable.staff import staff_documents
+from boldprint.pages.page import PublicPage, StaffPage
+from boldprint.search import Document, Index, Labels, Link, Synonym, build_index, export
+from boldprint.shop.words import Synonyms
+from boldprint.values.catalog import Catalog
+
+
+@dataclass(frozen=True)
+class SearchedSite:
+    """The documents of a site, their index, and what a browser is given of it."""
+
+    documents: tuple[Document, ...]
+    index: Index
+    exported: dict[str, Any]
+
+    def url_of(self, name: str) -> str | None:
+        """The address of the page of a policy, article or form; None where the search knows no such page."""
+        return next((document.url for document in self.documents if document.id == name), None)
+
+
+def public_search(library: PublicLibrary, pages: Iterable[PublicPage]) -> SearchedSite:
+    """The search of the public site. Nothing staff can be in it: it is made from the public library and its pages alone."""
+    return _searched(public_documents(library, pages), library, public_ways_on(library))
+
+
+def staff_search(library: StaffLibrary, pages: Iterable[StaffPage]) -> SearchedSite:
+    """The search of the staff handbook."""
+    return _searched(staff_documents(library, pages), library.public, staff_ways_on(library))
+
+
+def _searched(documents: tuple[Document, ...], library: PublicLibrary, ways_on: tuple[Link, ...]) -> SearchedSite:
+    index = build_index(documents, synonyms_of(library.synonyms), library.edition.language)
+    return SearchedSite(documents, index, export(index, fallback=ways_on, labels=_labels(library.catalog)))
+
+
+def synonyms_of(written: Synonyms | None) -> tuple[Synonym, ...]:
+    """The shop's synonyms, one for each word or phrase that is said."""
+    rows = written.synonyms if written is not None else ()
+    return tuple(Synonym(said, row.meant) for row in rows for said in row.said)
+
+
+def _labels(catalog: Catalog) -> Labels:
+    return Labels(
+        results=catalog.word("search-results"),
+        answer=catalog.word("search-answer"),
+        pages=catalog.wording("search-pages"),
+        none=catalog.word("search-none"),
+        poor=catalog.word("search-poor"),
+        slash=catalog.word("search-slash"),
+    )

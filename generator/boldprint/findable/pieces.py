@@ -1,0 +1,137 @@
+"""The body of a page as pieces that a search can lead to: a heading with its anchor, and the text below it.
+
+What is read is what was made for the reader, so a result never leads to a place that its page does not have.
+"""
+
+import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_SKIPPED = frozenset("aside button caption h1 nav progress script select style svg template textarea thead".split())
+_SKIPPED_CLASSES = frozenset("bp-board bp-facts bp-stamp bp-timer bp-decide bp-foot-note bp-record bp-btns".split())
+"""What stands on the board and among the facts at a glance is known better from the policy itself."""
+_INLINE = frozenset("a abbr b cite code em i kbd mark q s span strong sub sup time u".split())
+_SKIPPED_SECTIONS = frozenset(("contact", "next", "related", "applies", "stuck"))
+"""Sections that stand on every page and are about other pages."""
+
+
+@dataclass
+class _Open:
+    anchor: str
+    heading: list[str] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a page: the anchor of its heading, the heading, its text in lines. The first has neither anchor nor heading."""
+
+    anchor: str
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageParts:
+    """The pieces of a page in their order, and every place of it that a link can name."""
+
+    pieces: tuple[Piece, ...]
+    anchors: frozenset[str]
+
+
+def page_parts(html: str) -> PageParts:
+    """The pieces of a page's body.
+
+    >>> made = page_parts('<p>First.</p><h2 id="how">How</h2><table><tr><th>Norway</th><td>4 days</td></tr></table>'
+    ...                   '<details><summary>And gifts?</summary><div id="q-gift"><p>Yes.</p></div></details>')
+    >>> [(piece.anchor, piece.heading, piece.text) for piece in made.pieces]
+    [('', '', 'First.'), ('how', 'How', 'Norway, 4 days'), ('q-gift', 'And gifts?', 'Yes.')]
+    """
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    pieces = (Piece(one.anchor, _line(one.heading), _lines(one.text)) for one in reader.pieces)
+    kept = (piece for piece in pieces if piece.anchor not in _SKIPPED_SECTIONS and (piece.heading or piece.text))
+    return PageParts(tuple(kept), frozenset(reader.anchors))
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.pieces = [_Open("")]
+        self.anchors: set[str] = set()
+        self._now = self.pieces[0]
+        self._into = self._now.text
+        self._open: list[tuple[str, bool]] = []
+        self._around: list[_Open] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = dict(attrs)
+        anchor = attributes.get("id") or ""
+        if tag in _VOID:
+            self._into.append("\n" if tag == "br" else "")
+            return
+        self._open.append((tag, self._is_skipped or _is_skipped(tag, attributes)))
+        if self._is_skipped:
+            return
+        self.anchors.add(anchor)
+        if tag in ("h2", "h3") and anchor:
+            self._begin(anchor)
+        elif tag == "details":
+            self._around.append(self._now)
+            self._begin("")
+        if self._around and anchor and not self._now.anchor:
+            self._now.anchor = anchor
+        self._into.append(self._before(tag))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in (name for name, _ in self._open):
+            return
+        while (closed := self._open.pop())[0] != tag:
+            pass
+        if closed[1]:
+            return
+        if tag == "details":
+            self._now = self._around.pop()
+        if tag in ("details", "summary", "h2", "h3"):
+            self._into = self._now.text
+        self._into.append(": " if tag == "dt" else "" if tag in _INLINE or tag in ("td", "th") else self._break)
+
+    def handle_data(self, data: str) -> None:
+        if not self._is_skipped:
+            self._into.append(re.sub(r"\s+", " ", data))
+
+    @property
+    def _is_skipped(self) -> bool:
+        return bool(self._open) and self._open[-1][1]
+
+    @property
+    def _break(self) -> str:
+        """What parts two blocks: a row of a table stays one line."""
+        return " " if any(name == "tr" for name, _ in self._open) else "\n"
+
+    def _before(self, tag: str) -> str:
+        if tag in ("td", "th"):
+            return ", "
+        if tag == "small":
+            return ": "
+        return "" if tag in _INLINE or tag == "dd" else "\n" if tag == "tr" else self._break
+
+    def _begin(self, anchor: str) -> None:
+        self._now = _Open(anchor)
+        self.pieces.append(self._now)
+        self._into = self._now.heading
+
+
+def _is_skipped(tag: str, attributes: dict[str, str | None]) -> bool:
+    return tag in _SKIPPED or not _SKIPPED_CLASSES.isdisjoint((attributes.get("class") or "").split())
+
+
+def _line(parts: list[str]) -> str:
+    return " ".join("".join(parts).split())
+
+
+def _lines(parts: list[str]) -> str:
+    lines = (re.sub(r"\s+([,.:;])", r"\1", " ".join(line.split())).strip(" ,:") for line in "".join(parts).split("\n"))
+    return "\n".join(line for line in lines if line)

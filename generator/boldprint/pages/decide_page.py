@@ -1,0 +1,23 @@
+"""Decide, for staff: a customer's answer code opened, every question of the shop, what may be granted, words to reply with."""
+
+from collections.abc import Iterable
+
+from boldprint.pages.composing import StaffComposer
+from boldprint.pages.decision_staff import STAFF_SCRIPTS, staff_sections, staff_values
+from boldprint.pages.kind import StaffPageKind
+from boldprint.pages.page import StaffPage
+from boldprint.values.text import PublicText
+
+
+def _make(composer: StaffComposer) -> Iterable[StaffPage]:
+    library = composer.library
+    path, word = composer.addresses.paths["decide"], library.public.catalog.word
+    sections = staff_sections(composer, library.policies)
+    if not sections:
+        return
+    title, lead = PublicText.parse(word("decide-title")), PublicText.parse(word("decide-lead"))
+    body = composer.body(path, "decide.html.j2", decisions=sections, heading=title, lead=lead, **staff_values(composer))
+    yield StaffPage(path, PublicText.parse(word("decide")), lead, body, place="more", scripts=STAFF_SCRIPTS)
+
+
+STAFF_PAGE = StaffPageKind("decide", _make)

@@ -1,0 +1,102 @@
+"""The sections of a policy page that answer cases: the form, and the table in words."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from boldprint.edition.decisions.block import as_script, data_block, sayings
+from boldprint.edition.decisions.phrasing import SAYING
+from boldprint.edition.decisions.tables import DecisionTable, PolicyTables
+from boldprint.edition.public import PublicLibrary
+from boldprint.pages.decision_rules import RuleGroup, rule_groups, season_sentences
+from boldprint.pages.decision_words import TableWords
+from boldprint.pages.page import PublicFragment
+from boldprint.policies.contact_details.model import Channel, ContactPublic
+from boldprint.rules.ask import Ask
+from boldprint.rules.cells import CompiledTable
+from boldprint.rules.decide import decide
+from boldprint.rules.decision import Decision
+from boldprint.values.catalog import Catalog
+from boldprint.values.reach import Slug
+from boldprint.values.text import PublicText
+
+SCRIPTS = tuple(f"assets/boldprint/{name}.js" for name in (
+    "dates", "decide", "answer-code", "own-answer", "ask-answer", "answer-words", "elements", "calendar-file", "copy", "ask-question", "ask-result", "ask-form"))
+"""The scripts of the form, in the order in which they need each other."""
+
+
+@dataclass(frozen=True)
+class FirstQuestion:
+    """The question that stands in the page before any script runs, so that nothing moves when it does."""
+
+    ask: Ask[Any]
+    choices: tuple[tuple[Slug, Any, Any], ...]
+    left: int
+
+
+@dataclass(frozen=True)
+class DecisionSection:
+    """One table on its page."""
+
+    anchor: Slug
+    first: bool
+    title: Any
+    data: Markup
+    question: FirstQuestion | None
+    groups: tuple[RuleGroup, ...]
+    notes: tuple[Markup, ...]
+
+
+def decision_sections(library: PublicLibrary, policy: str, environment: Environment) -> tuple[DecisionSection, ...]:
+    """The sections of a public policy on the edition's day; none where it has no table that can decide."""
+    tables = library.decisions.policy(policy)
+    return tuple(_sections(tables, library, environment)) if tables is not None else ()
+
+
+def person_channel(library: PublicLibrary, policy: str) -> Channel | None:
+    """The telephone on which a person can be asked instead: the first that is offered for the policy."""
+    contact = library.of_kind("contact-details")
+    channels = contact.part.channels if contact is not None and isinstance(contact.part, ContactPublic) else ()
+    return next((channel for channel in channels if channel.phone is not None and channel.hours and (not channel.for_ or policy in channel.for_)), None)
+
+
+def words_script(catalog: Catalog, *prefixes: str) -> PublicFragment:
+    """The words of answers as the text of the page's script element for them."""
+    return PublicFragment(as_script(dict(sayings(catalog, *(prefixes or (SAYING,))))))
+
+
+def _sections(tables: PolicyTables[PublicText], library: PublicLibrary, environment: Environment) -> list[DecisionSection]:
+    found: list[DecisionSection] = []
+    for table in tables.tables:
+        if (section := _section(tables, table, library, environment, not found)) is not None:
+            found.append(section)
+    return found
+
+
+def _section(tables: PolicyTables[PublicText], table: DecisionTable[PublicText], library: PublicLibrary, environment: Environment,
+             first: bool) -> DecisionSection | None:
+    day = library.edition.day
+    version = table.on(day)
+    if version is None or not version.compiled.usable:
+        return None
+    words = TableWords(version.compiled.table, environment, library.catalog)
+    block = data_block(tables, table, library.site, library.catalog, day, preview=library.edition.drafts)
+    title = version.compiled.table.question or PublicText.parse(library.catalog.word("check-your-case"))
+    said = tuple(words.printed(rule.says) for rule in version.compiled.table.order_rules)
+    return DecisionSection(
+        Slug("check" if first else f"check-{table.name}"), first, title, PublicFragment(as_script(block)), first_question(version.compiled, day, words),
+        rule_groups(version, words), (*season_sentences(version, words, day), *said))
+
+
+def first_question(compiled: CompiledTable[Any], day: datetime.date, words: TableWords) -> FirstQuestion | None:
+    """What the form asks first when nothing is known; None where the answer is the same for every case."""
+    decision = decide(compiled, {}, day)
+    if not isinstance(decision, Decision) or not decision.missing:
+        return None
+    missing = decision.missing[0]
+    named = {choice.name: (choice.label, choice.hint) for choice in missing.ask.choices} | {band.name: (band.label, None) for band in missing.ask.bands}
+    choices = tuple((Slug(name), *(named.get(name) or (words.word(f"say-{name}"), None))) for name in missing.choices)
+    return FirstQuestion(missing.ask, choices, len(decision.missing) - 1)

@@ -1,0 +1,81 @@
+"""What staff pages hold of decision tables: forms with the exceptions beside them, the roles, the words of answers."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from boldprint.edition.decisions.block import as_script
+from boldprint.edition.decisions.phrasing import SAYING
+from boldprint.edition.decisions.staff_block import staff_block
+from boldprint.edition.decisions.tables import DecisionTable, PolicyTables
+from boldprint.edition.staff import StaffLibrary, StaffPolicy
+from boldprint.pages.composing import StaffComposer
+from boldprint.pages.decision_section import SCRIPTS, FirstQuestion, first_question, words_script
+from boldprint.pages.decision_words import TableWords
+from boldprint.pages.page import StaffFragment
+from boldprint.policies.directory.model import DirectoryStaff
+from boldprint.policies.roles.model import RolesStaff
+from boldprint.values.reach import Slug
+from boldprint.values.text import PublicText, StaffText, for_staff_eyes
+
+STAFF_SCRIPTS = (*SCRIPTS, "assets/boldprint/exceptions.js", "assets/boldprint/staff-decide.js")
+TELLING = "tell-"
+
+
+@dataclass(frozen=True)
+class StaffSection:
+    """One table with its form for staff."""
+
+    anchor: Slug
+    first: bool
+    policy: PublicText | StaffText
+    title: Any
+    data: Markup
+    question: FirstQuestion | None
+
+
+def staff_sections(composer: StaffComposer, policies: Iterable[StaffPolicy]) -> tuple[StaffSection, ...]:
+    """A section for each table of the policies that can decide today."""
+    found: list[StaffSection] = []
+    for policy in policies:
+        tables = composer.library.decisions.policy(policy.id)
+        for table in tables.tables if tables is not None else ():
+            assert tables is not None
+            section = _section(composer, policy, tables, table, not found)
+            found += [section] if section is not None else []
+    return tuple(found)
+
+
+def staff_values(composer: StaffComposer) -> dict[str, Any]:
+    """What the template of forms for staff needs beside its sections."""
+    return {
+        "decision_words": StaffFragment(words_script(composer.library.public.catalog, SAYING, TELLING)),
+        "decision_roles": StaffFragment(as_script(list(_roles(composer.library)))),
+        "roles": tuple((Slug(role["id"]), StaffText.parse(role["title"])) for role in _roles(composer.library)),
+    }
+
+
+def _section(composer: StaffComposer, policy: StaffPolicy, tables: PolicyTables[Any], table: DecisionTable[Any], first: bool) -> StaffSection | None:
+    library = composer.library
+    public, day = library.public, library.edition.day
+    version = table.on(day)
+    if version is None or not version.compiled.usable:
+        return None
+    block = staff_block(tables, table, policy.part, public.site, public.catalog, day)
+    block |= {"internal": True} if public.decisions.table(policy.id, table.name) is None else {}
+    block |= {"preview": day.isoformat()} if library.edition.drafts else {}
+    words = TableWords(version.compiled.table, composer.environment, public.catalog)
+    title = version.compiled.table.question or PublicText.parse(public.catalog.word("check-your-case"))
+    return StaffSection(Slug(f"{policy.id}-{table.name}"), first, composer.common["staff_title"](policy.id), title, StaffFragment(as_script(block)), first_question(version.compiled, day, words))
+
+
+def _roles(library: StaffLibrary) -> Iterator[dict[str, Any]]:
+    """The roles from the one that meets customers upwards, each with the people of the directory who hold it."""
+    people = [person for policy in library.policies if isinstance(policy.part, DirectoryStaff) for person in policy.part.people]
+    for policy in library.policies:
+        for role in policy.part.roles if isinstance(policy.part, RolesStaff) else ():
+            numbers = [{"who": for_staff_eyes(person.who), "number": person.extension or str(person.phone), "tel": person.phone.href}
+                       for person in people if person.role is not None and person.role.name == role.name]
+            yield {"id": role.name, "title": for_staff_eyes(role.title), "above": role.above.name if role.above is not None else None, "people": numbers}
