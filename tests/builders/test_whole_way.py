@@ -42,7 +42,10 @@ def test_tomorrow_without_a_change_differs_in_no_byte(shop: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("staff", [False, True], ids=["public", "staff"])
 def test_both_builders_make_the_same_pages(shop: Path, staff: bool) -> None:
-    pages = [{path for path in _built(shop, DAY, builder, staff) if path.endswith(".html")} for builder in ("mkdocs", "zensical")]
+    pages = [
+        {path for path in _built(shop, DAY, builder, staff) if path.endswith(".html")}
+        for builder in ("mkdocs", "zensical")
+    ]
     assert pages[0] == pages[1]
 
 

@@ -19,7 +19,15 @@ class Ran:
 def boldprint(*words: str, cwd: Path, stdin: str = "") -> Ran:
     """Runs `boldprint WORDS` in a folder, without a terminal."""
     environment = {name: value for name, value in os.environ.items() if name != "BOLDPRINT_DEBUG"}
-    done = subprocess.run([sys.executable, "-m", "boldprint", *words], cwd=cwd, input=stdin, capture_output=True, text=True, env=environment, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "boldprint", *words],
+        cwd=cwd,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=False,
+    )
     assert "Traceback" not in done.stderr, done.stderr
     assert "boldprint itself failed" not in done.stderr, done.stderr
     return Ran(done.returncode, done.stdout, done.stderr)

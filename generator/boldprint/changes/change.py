@@ -10,7 +10,6 @@ from boldprint.source.span import Span
 from boldprint.values.catalog import Catalog
 
 
-
 class Kind(StrEnum):
     """What has changed."""
 
@@ -19,6 +18,8 @@ class Kind(StrEnum):
     FACT = "fact"
     OUTCOME = "outcome"
     """The answer that some customers get."""
+    VALUE = "value"
+    """Anything else that is written and is no text: an address, a day of review, a role."""
     TEXT = "text"
     DATE = "date"
     """The day on which something begins to hold, its value being the same."""
@@ -31,7 +32,7 @@ class Effect(StrEnum):
     WORSE = "worse"
     NEUTRAL = "neutral"
     MIXED = "mixed"
-    """Better for some, worse for others."""
+    """Better for some and worse for others, or nobody can tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,12 @@ class Change:
     class_: ChangeClass
     effect: Effect
     span: Span
+    cases: tuple[str, ...] = ()
+    """For an outcome: whom it concerns, in a phrase for each kind of case."""
+    market: str = ""
+    """The market or branch, where it is not the first one."""
+    worse: bool = False
+    """Whether somebody is promised less: what the promise guard asks about."""
 
     @property
     def audience(self) -> str:

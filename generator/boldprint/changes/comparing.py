@@ -1,22 +1,75 @@
 """All changes between two snapshots, the author's class put to those that have one."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import replace
+from typing import Any
 
 from boldprint.changes.change import Change, Snapshot
-from boldprint.changes.facts import changed_facts
+from boldprint.changes.facts import changed_facts, weighed_facts
+from boldprint.changes.outcomes import Compiled, changed_outcomes, changed_tables, tables_of
 from boldprint.changes.texts import changed_policies, changed_texts
+from boldprint.edition.decisions.tables import Tables
 from boldprint.policies.header import ChangeClass
 
-_ORDER = {"policy": 0, "fact": 1, "outcome": 2, "date": 3, "text": 4}
+_ORDER = {"policy": 0, "fact": 1, "outcome": 2, "date": 3, "value": 4, "text": 5}
 
 
-def compare(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
-    """What has changed from `before` to `after`: policies, facts, outcomes, dates, texts; nothing where they agree."""
-    gone_or_new = list(changed_policies(before, after))
+def compare(before: Snapshot, after: Snapshot, compiled: Compiled = tables_of, only: Collection[str] | None = None) -> tuple[Change, ...]:
+    """What has changed from `before` to `after` in one market: policies, facts, outcomes, dates, values, texts; nothing where they agree.
+
+    `only` are the policies to look at, where not all.
+    """
+
+    def wanted(changes: Iterable[Change]) -> list[Change]:
+        return [change for change in changes if only is None or change.policy in only]
+
+    gone_or_new = wanted(changed_policies(before, after))
     whole = {change.policy for change in gone_or_new}
-    others = [change for change in (*changed_facts(before, after), *changed_texts(before, after)) if change.policy not in whole]
+    tables = changed_tables(before, after, weighed_facts(before, after), compiled, only)
+    found = (*changed_facts(before, after, tables), *changed_outcomes(before, after, tables, compiled, only), *changed_texts(before, after))
+    others = [change for change in wanted(found) if change.policy not in whole]
     changes = [replace(change, class_=_class(change, before, after)) for change in (*gone_or_new, *others)]
     return tuple(sorted(changes, key=lambda change: (change.policy, _ORDER[change.kind], change.place)))
+
+
+def compare_everywhere(before: Snapshot, after: Snapshot, compiled: Compiled = tables_of) -> tuple[Change, ...]:
+    """The same in every market and branch: those of the snapshots' market, then what is otherwise in another one, with its name."""
+    found = list(compare(before, after, compiled))
+    known = {_content(change) for change in found}
+    for market, policies in sorted(_overlays(before, after).items()):
+        if market == after.market:
+            continue
+        there = compare(replace(before, market=market), replace(after, market=market), compiled, policies)
+        found += [replace(change, market=market) for change in there if _content(change) not in known]
+    return tuple(found)
+
+
+def remembering(compiled: Compiled = tables_of) -> Compiled:
+    """The same tables again for the same library and market, so that many days are compared at the price of one."""
+    known: dict[tuple[int, str], Tables[Any]] = {}
+
+    def found(snapshot: Snapshot) -> Tables[Any]:
+        key = id(snapshot.library), snapshot.market
+        if key not in known:
+            known[key] = compiled(snapshot)
+        return known[key]
+
+    return found
+
+
+def _overlays(before: Snapshot, after: Snapshot) -> dict[str, set[str]]:
+    """The markets and branches in which policies differ from the shop's own, and which policies."""
+    found: dict[str, set[str]] = {}
+    for snapshot in (before, after):
+        for policy in snapshot.library.policies:
+            for overlay in policy.parts:
+                if overlay:
+                    found.setdefault(overlay, set()).add(policy.id)
+    return found
+
+
+def _content(change: Change) -> tuple[str, str, str, str | None, str | None]:
+    return change.kind.value, change.policy, change.place, change.old, change.new
 
 
 def _class(change: Change, before: Snapshot, after: Snapshot) -> ChangeClass:

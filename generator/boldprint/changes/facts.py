@@ -1,9 +1,11 @@
 """Changed facts: another value, or the same value from another day on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from boldprint.changes.change import Change, Effect, Kind, Snapshot
+from boldprint.changes.matching import Weighed, effect_on_cases
+from boldprint.changes.tables import Group, TableChange
 from boldprint.edition.facts import Facts, KnownFact, facts_on
 from boldprint.policies.fact import Better
 from boldprint.policies.header import ChangeClass
@@ -17,16 +19,27 @@ from boldprint.values.quantity import Count, Quantity
 from boldprint.values.text import for_staff_eyes
 
 
-def changed_facts(before: Snapshot, after: Snapshot) -> Iterator[Change]:
-    """Every fact that differs between the two, by name."""
+def weighed_facts(before: Snapshot, after: Snapshot) -> tuple[Weighed, ...]:
+    """The facts that changed and say themselves which way is better."""
     old, new = _facts(before), _facts(after)
+    return tuple(
+        Weighed((old[name].quantity, fact.quantity), effect)
+        for name, fact in new.items()
+        if name in old and (effect := effect_of(fact, old[name].quantity)) is not Effect.NEUTRAL
+    )
+
+
+def changed_facts(before: Snapshot, after: Snapshot, tables: Mapping[str, TableChange]) -> Iterator[Change]:
+    """Every fact that differs between the two, by name; what it does to customers is read from the changed tables where it does not say."""
+    old, new = _facts(before), _facts(after)
+    groups = [group for table in tables.values() for group in table.groups]
     for name in sorted({*old, *new}):
         if name not in old:
             yield _came_or_went(new[name], after.catalog, came=True)
         elif name not in new:
             yield _came_or_went(old[name], before.catalog, came=False)
         elif old[name].quantity != new[name].quantity:
-            yield _changed(old[name], new[name], after.catalog)
+            yield _changed(old[name], new[name], after.catalog, groups)
         elif before.library is not after.library:
             yield from _moved(old[name], new[name], after.catalog)
 
@@ -35,10 +48,13 @@ def _facts(snapshot: Snapshot) -> Facts:
     return facts_on(snapshot.library, snapshot.day, snapshot.market)
 
 
-def _changed(old: KnownFact, new: KnownFact, catalog: Catalog) -> Change:
+def _changed(old: KnownFact, new: KnownFact, catalog: Catalog, groups: Sequence[Group]) -> Change:
+    effect = effect_of(new, old.quantity)
+    if new.fact.better is None:
+        effect = effect_on_cases((old.quantity, new.quantity), groups)
     was, now = catalog.quantity(old.quantity), catalog.quantity(new.quantity)
     sentence = catalog.word("change-fact", fact=for_staff_eyes(new.fact.label), old=was, new=now)
-    return Change(Kind.FACT, _policy(new), new.public, new.name, sentence, was, now, ChangeClass.MATERIAL, effect_of(new, old.quantity), new.span)
+    return Change(Kind.FACT, _policy(new), new.public, new.name, sentence, was, now, ChangeClass.MATERIAL, effect, new.span, worse=effect is Effect.WORSE)
 
 
 def _came_or_went(fact: KnownFact, catalog: Catalog, came: bool) -> Change:

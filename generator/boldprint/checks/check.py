@@ -2,7 +2,8 @@
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Mapping as Nodes
+from dataclasses import dataclass
 from functools import cached_property
 
 from boldprint.edition.edition import Audience, Edition
@@ -24,7 +25,16 @@ class Shop:
 
     library: Library
     today: datetime.date
-    nodes: dict[str, Mapping] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def nodes(self) -> Nodes[str, Mapping]:
+        """The documents as parsed, every date still in them, by path."""
+        return self.library.nodes
+
+    @property
+    def files(self) -> Nodes[str, bytes]:
+        """The files themselves, by path."""
+        return self.library.files
 
     @cached_property
     def site(self) -> Site:

@@ -4,14 +4,17 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 from boldprint.checks.check import Shop
+from boldprint.checks.models import every_model, every_named
 from boldprint.checks.once import once
-from boldprint.checks.texts import named_facts
+from boldprint.checks.written import NOT_PROSE, written_texts
 from boldprint.edition.facts import KnownFact, find
 from boldprint.edition.filling import Filler
 from boldprint.source.model import Model
 from boldprint.source.span import Span
+from boldprint.training.item import QuizItem
 from boldprint.values.named import Named
 from boldprint.values.quantity import Quantity
+from boldprint.values.text import StaffText
 
 SomeModel = TypeVar("SomeModel", bound=Model)
 Use = tuple[str, Span]
@@ -23,25 +26,36 @@ def uses_of_facts(shop: Shop) -> dict[str, list[Use]]:
     return once(shop, _uses)
 
 
+def named_everywhere(shop: Shop) -> tuple[tuple[str, str, Span], ...]:
+    """Every name of a fact, known or not, in texts and in fields: the policy or page, the name, the place."""
+    return once(shop, _named_everywhere)
+
+
+def _named_everywhere(shop: Shop) -> tuple[tuple[str, str, Span], ...]:
+    texts = ((written.owner, name, written.text.span) for written in written_texts(shop) for name in written.text.names)
+    tasks = (("site", task.fact, task.span_of("fact")) for task in shop.site.tasks if task.fact is not None)
+    return (*texts, *every_named(shop), *tasks, *_in_quizzes(shop))
+
+
+def _in_quizzes(shop: Shop) -> Iterator[tuple[str, str, Span]]:
+    """Names in texts that are not held to plain language: items, figures, reasons of waivers."""
+    for placed in every_model(shop):
+        if isinstance(placed.model, NOT_PROSE):
+            texts = (value for value in placed.model.__dict__.values() if isinstance(value, StaffText))
+            yield from ((placed.owner, name, text.span) for text in texts for name in text.names)
+
+
 def _uses(shop: Shop) -> dict[str, list[Use]]:
+    items = [placed for placed in every_model(shop) if isinstance(placed.model, QuizItem)]
+    refs = (
+        (placed.owner, ref.name, placed.model.span) for placed in items for ref in getattr(placed.model, "refs", ())
+    )
     found: dict[str, list[Use]] = {}
-    for owner, name, span in _named(shop):
+    for owner, name, span in (*named_everywhere(shop), *refs):
         fact = find(shop.facts, name, owner)
         if fact is not None:
             found.setdefault(fact.name, []).append((owner, span))
     return found
-
-
-def _named(shop: Shop) -> Iterator[tuple[str, str, Span]]:
-    yield from named_facts(shop)
-    for policy in shop.library.policies:
-        texts = (text for change in policy.header.changes for text in (change.reason, change.covers) if text is not None)
-        yield from ((policy.id, name, text.span) for text in texts for name in text.names)
-    yield from (("site", task.fact, task.span_of("fact")) for task in shop.site.tasks if task.fact is not None)
-    for module in shop.library.modules:
-        yield from ((module.id, ref.name, item.span) for item in module.part.items for ref in item.refs)
-    if shop.library.evidence is not None:
-        yield from (("evidence", name, figure.span) for figure in shop.library.evidence.figures for text in (figure.says, figure.note) if text is not None for name in text.names)  # fmt: skip
 
 
 def value_of(shop: Shop, owner: str, named: "Named[Any] | None") -> object | None:
@@ -65,19 +79,6 @@ def filled(shop: Shop, owner: str, model: SomeModel) -> SomeModel:
         return fact.quantity if fact is not None else None
 
     return Filler(lambda path, text: text, lambda path, text: text, quantity).filled(model)
-
-
-def models_below(thing: Any) -> Iterator[Model]:
-    """Every model at and below a thing, each before those inside it."""
-    if isinstance(thing, tuple):
-        for item in thing:
-            yield from models_below(item)
-    elif isinstance(thing, Model):
-        yield thing
-        for field in type(thing).model_fields:
-            value = getattr(thing, field)
-            if isinstance(value, tuple | Model):
-                yield from models_below(value)
 
 
 def words_of(*texts: str) -> frozenset[str]:

@@ -19,7 +19,7 @@ def leaves(thing: Any) -> Iterator[PublicText | StaffText | Named[Any]]:
             for item in thing:
                 yield from leaves(item)
         case Model():
-            for name in type(thing).model_fields:
+            for name in type(thing).attributes():
                 yield from leaves(getattr(thing, name))
 
 
@@ -36,6 +36,8 @@ def _parts(shop: Shop) -> Iterator[tuple[str, Model]]:
             yield form.id, form.public
     yield from ((article.name, article.head) for article in shop.library.public_articles)
     yield from ((article.name, article.head) for article in shop.library.staff_articles)
+    for instrument in shop.library.instruments:
+        yield from ((instrument.id, part) for part in (instrument.public, instrument.staff) if part is not None)
     for module in shop.library.modules:
         yield module.id, module.part
     if shop.library.glossary is not None:

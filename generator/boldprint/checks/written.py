@@ -3,12 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from functools import cache
 
 from boldprint.checks.check import Shop
+from boldprint.checks.models import Placed, every_article, every_model
 from boldprint.checks.once import once
+from boldprint.policies.part import Waiver
+from boldprint.shop.evidence import Figure
 from boldprint.source.model import Model
 from boldprint.source.span import Span
+from boldprint.training.item import QuizItem, ReplyPoint
+from boldprint.training.option import QuizOption
 from boldprint.values.text import PublicText, StaffText
 
 
@@ -48,11 +53,12 @@ _VOICES = {
     "ProcedureStep.say": Voice.SCRIPT,
     "Remedy.say": Voice.SCRIPT,
     "FormField.label": Voice.QUESTION,
+    "OpenQuestion.ask": Voice.QUESTION,
 }
 """Fields whose texts are not simply public or staff, by the name of their model without its text type."""
 
-_NOT_PROSE = {"ModulePart.items"}
-"""Quiz items hold wrong answers on purpose."""
+NOT_PROSE = (QuizItem, QuizOption, ReplyPoint, Figure, Waiver)
+"""Quiz items hold wrong answers on purpose; figures stand as an article has them; a waiver explains itself."""
 
 
 def written_texts(shop: Shop) -> tuple[Written, ...]:
@@ -69,46 +75,29 @@ def _collected(shop: Shop) -> tuple[Written, ...]:
 
 def _everything(shop: Shop) -> Iterator[Written]:
     library, language = shop.library, shop.site.language
-    for owner, thing in _parts(shop):
-        yield from _texts(thing, owner, language, "")
-    for article in (*library.public_articles, *library.staff_articles):
-        yield Written(article.name, article.body, _default(article.body), language)
+    for placed in every_model(shop):
+        if not isinstance(placed.model, NOT_PROSE):
+            yield from _texts(placed, language)
+    for article in every_article(shop):
+        for text in (article.head.title, article.head.description, article.body):
+            yield Written(article.name, text, _default(text), language)
     for policy in library.policies:
         for translation in policy.translations:
             for entry in translation.texts:
                 yield Written(policy.id, entry.text, Voice.CUSTOMER, translation.language)
 
 
-def _parts(shop: Shop) -> Iterator[tuple[str, Model]]:
-    library = shop.library
-    yield from (("site", version.thing) for version in library.site.all)
-    for policy, _, _, parts in shop.all_parts():
-        yield from ((policy.id, part) for part in (parts.public, parts.staff) if part is not None)
-    for policy in library.policies:
-        yield from ((policy.id, change) for change in policy.header.changes)
-    for form in library.forms:
-        yield from ((form.id, part) for part in (form.public, form.staff) if part is not None)
-    for article in (*library.public_articles, *library.staff_articles):
-        yield article.name, article.head
-    yield from ((module.id, module.part) for module in library.modules)
-    if library.glossary is not None:
-        yield "glossary", library.glossary
+def _texts(placed: Placed, language: str) -> Iterator[Written]:
+    """The texts that stand in a model itself, not in those below it."""
+    name = model_name(type(placed.model))
+    for field, value in placed.model.__dict__.items():
+        for text in value if isinstance(value, tuple) else (value,):
+            if isinstance(text, PublicText | StaffText):
+                at = f"{name}.{field}"
+                yield Written(placed.owner, text, _VOICES.get(at) or _default(text, placed.public), language, at)
 
 
-def _texts(thing: Any, owner: str, language: str, at: str) -> Iterator[Written]:
-    if isinstance(thing, PublicText | StaffText):
-        yield Written(owner, thing, _VOICES.get(at) or _default(thing), language, at)
-    elif isinstance(thing, tuple):
-        for item in thing:
-            yield from _texts(item, owner, language, at)
-    elif isinstance(thing, Model):
-        name = model_name(type(thing))
-        for field in type(thing).model_fields:
-            value = getattr(thing, field)
-            if isinstance(value, PublicText | StaffText | tuple | Model) and f"{name}.{field}" not in _NOT_PROSE:
-                yield from _texts(value, owner, language, f"{name}.{field}")
-
-
+@cache
 def model_name(model: type[Model]) -> str:
     """The name of a model without the type of its texts.
 
@@ -119,5 +108,6 @@ def model_name(model: type[Model]) -> str:
     return model.__name__.partition("[")[0]
 
 
-def _default(text: PublicText | StaffText) -> Voice:
-    return Voice.CUSTOMER if isinstance(text, PublicText) else Voice.STAFF
+def _default(text: PublicText | StaffText, public: bool = True) -> Voice:
+    """Public text in what only staff read (the reason of a change there) has no customers."""
+    return Voice.CUSTOMER if public and isinstance(text, PublicText) else Voice.STAFF

@@ -2,60 +2,82 @@
 
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 
-from boldprint.changes.change import Change, Snapshot
-from boldprint.changes.comparing import compare
-from boldprint.cli.options import moment, opened, readable, root_option
+from boldprint.changes.change import Snapshot
+from boldprint.checks.governance.promise_guard import Guarded, guard
+from boldprint.cli.options import moment, on_option, opened, readable, root_option
+from boldprint.errors import UsageError
 from boldprint.project import Project, open_revision
 from boldprint.publish.site import catalog_for
+from boldprint.review.comment import comment
+from boldprint.review.report import json_form, text
+from boldprint.review.review import Review, review
+from boldprint.values.catalog import Catalog
+from boldprint.values.text import for_staff_eyes
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @click.command("diff")
 @click.argument("old")
 @click.argument("new", required=False)
 @click.option("--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text", help="How the changes are written.")
+@click.option("--guard", "guarded", is_flag=True, help="Refuse a worse promise without notice (G501): exit status 1. OLD is a revision.")
+@on_option
 @root_option
-def COMMAND(old: str, new: str | None, form: str, root: Path) -> None:  # noqa: N802  # registered name
-    """Say what changed from OLD to NEW, each a day (2026-03-01) or a git revision. NEW is the work tree of today, if left out."""
+@click.pass_context
+def COMMAND(context: click.Context, old: str, new: str | None, form: str, guarded: bool, on: str | None, root: Path) -> None:  # noqa: N802  # registered name
+    """Say what changed from OLD to NEW, each a day (2026-03-01) or a git revision. NEW is the work tree of today, if left out.
+
+    \b
+    boldprint diff 2026-01-01 2027-01-01          what time alone changes
+    boldprint diff origin/main --guard            what an edit does to people, and whether they are told in time
+    """
     project = opened(root)
-    changes = compare(_snapshot(project, old), _snapshot(project, new))
-    click.echo(_FORMS[form](changes))
+    sides = _side(project, old, on), _side(project, new, on)
+    (before, old_project), (after, new_project) = sides
+    judged = _guarded(before, after, old, new) if guarded else None
+    findings = [[*side.checked(snapshot.day).findings] if form != "text" else [] for snapshot, side in sides]
+    found = review(before, after, *findings, guard=judged)
+    click.echo(_FORMS[form](found, after))
+    context.exit(1 if judged is not None and judged.findings else 0)
 
 
-def _snapshot(project: Project, when: str | None) -> Snapshot:
-    is_day = when is not None and re.fullmatch(r"\d{4}-\d\d-\d\d", when) is not None
+def _side(project: Project, when: str | None, on: str | None) -> tuple[Snapshot, Project]:
+    is_day = when is not None and _DAY.fullmatch(when) is not None
     chosen = project if when is None or is_day else open_revision(project.root, when)
     library = readable(chosen)
-    day = moment(library, when if is_day else None).date()
+    day = moment(library, when if is_day else on).date()
     site = library.site.on(day) or library.site.latest
-    return Snapshot(library, day, site.markets[0].name, catalog_for(library, site.language, day))
+    return Snapshot(library, day, site.markets[0].name, _catalog(chosen, day)), chosen
 
 
-def _text(changes: tuple[Change, ...]) -> str:
-    if not changes:
-        return "Nothing changed."
-    return "\n".join(f"{change.policy}: {change.sentence}{_about(change)}" for change in changes)
+def _catalog(project: Project, day: object) -> Catalog:
+    library = readable(project)
+    return catalog_for(library, library.site.latest.language, moment(library, str(day)).date())
 
 
-def _about(change: Change) -> str:
-    return f" [{change.audience}, {change.class_.value}, {change.effect.value}]"
+def _guarded(before: Snapshot, after: Snapshot, old: str, new: str | None) -> Guarded:
+    if _DAY.fullmatch(old) or (new is not None and _DAY.fullmatch(new)):
+        raise UsageError("The promise guard compares two revisions, and a day stands here.\nWrite boldprint diff origin/main --guard, and --on DATE for another today.")
+    return guard(before.library, after.library, after.day, after.catalog)
 
 
-def _markdown(changes: tuple[Change, ...]) -> str:
-    if not changes:
-        return "Nothing changed.\n"
-    lines = ["| What changes | Who reads it | For customers |", "|---|---|---|"]
-    lines += [f"| **{change.policy}** {change.sentence.replace('|', '&#124;')} | {change.audience} | {change.effect.value} |" for change in changes]
-    return "\n".join(lines) + "\n"
+def _titles(snapshot: Snapshot) -> dict[str, str]:
+    found = {}
+    for policy in snapshot.library.policies:
+        parts = policy.on(snapshot.day, snapshot.market) or policy.versions().latest
+        title = parts.public.title if parts.public is not None else getattr(parts.staff, "title", None)
+        found[policy.id] = for_staff_eyes(title) if title is not None else policy.id
+    return found
 
 
-def _json(changes: tuple[Change, ...]) -> str:
-    return json.dumps({"changes": [
-        {"kind": change.kind.value, "policy": change.policy, "audience": change.audience, "place": change.place, "sentence": change.sentence,
-         "old": change.old, "new": change.new, "class": change.class_.value, "effect": change.effect.value} for change in changes]}, ensure_ascii=False)
-
-
-_FORMS = {"text": _text, "markdown": _markdown, "json": _json}
+_FORMS: dict[str, Callable[[Review, Snapshot], str]] = {
+    "text": lambda found, _: text(found),
+    "markdown": lambda found, after: comment(found, _titles(after), after.catalog),
+    "json": lambda found, _: json.dumps(json_form(found), ensure_ascii=False),
+}

@@ -1,5 +1,6 @@
 """`boldprint new`: another shop, which builds and passes its checks."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -16,7 +17,7 @@ def COMMAND(folder: Path, name: str | None, country: str | None) -> None:  # noq
     """Make a new shop in DIR. What is not given is asked, or taken from the folder's name where nobody can answer."""
     if folder.exists() and any(entry.name != ".git" for entry in folder.iterdir()):
         raise UsageError(f"{folder} is not empty.\nName a folder that does not exist yet, or an empty one.")
-    asked = click.get_text_stream("stdin").isatty()
+    asked = sys.stdin.isatty()
     named = name or (click.prompt("What is the shop called?", default=_from(folder)) if asked else _from(folder))
     placed = country or (click.prompt("In which country is it? (two letters)", default="IE") if asked else "IE")
     made = starter_files(NewShop(str(named).strip(), str(placed).strip().upper()))

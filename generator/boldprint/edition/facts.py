@@ -3,10 +3,12 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import cast
 
 from boldprint.library.library import Library
 from boldprint.library.policy import Parts, Policy
-from boldprint.library.versions import ALWAYS
+from boldprint.library.versions import ALWAYS, Versions
 from boldprint.policies.fact import Fact
 from boldprint.source.span import Span
 from boldprint.values.catalog import Catalog
@@ -36,30 +38,39 @@ Facts = Mapping[str, KnownFact]
 
 def facts_on(library: Library, day: datetime.date, market: str, drafts: bool = False) -> Facts:
     """Every fact that has a value on `day` in the market, public and staff, by its full name (`returns.standard`)."""
+    key = ("facts", day, market, drafts)
+    if key not in library.memory:
+        library.memory[key] = _facts_on(library, day, market, drafts)
+    return cast(Facts, library.memory[key])
+
+
+def _facts_on(library: Library, day: datetime.date, market: str, drafts: bool) -> Facts:
     known: dict[str, KnownFact] = {}
     for policy in library.policies:
         parts = policy.on(day, market)
         if parts is None or not policy.is_shown(drafts):
             continue
         for fact, public in _facts_of(parts):
-            known[f"{policy.id}.{fact.name}"] = KnownFact(
-                f"{policy.id}.{fact.name}",
-                fact,
-                history_of(policy, fact.name, public, market).read_on(day),
-                public,
-                fact.span,
-            )
+            name = f"{policy.id}.{fact.name}"
+            known[name] = KnownFact(name, fact, history_of(policy, fact.name, public, market).read_on(day), public, fact.span)
     return known
 
 
 def history_of(policy: Policy, name: str, public: bool, market: str) -> Dated[Quantity]:
     """The value of one fact of a policy over all its versions, neighbours with the same value joined."""
-    points: list[tuple[datetime.date, Quantity]] = []
-    for version in policy.versions(market).all:
-        fact = next((fact for fact, side in _facts_of(version.thing) if fact.name == name and side is public), None)
-        if fact is not None and (not points or points[-1][1] != fact.quantity):
-            points.append((version.first, fact.quantity))
-    return Dated(tuple((None if first == ALWAYS else first, quantity) for first, quantity in points))
+    return _histories(policy.versions(market))[name, public]
+
+
+@lru_cache(maxsize=4096)
+def _histories(versions: Versions[Parts]) -> Mapping[tuple[str, bool], Dated[Quantity]]:
+    points: dict[tuple[str, bool], list[tuple[datetime.date | None, Quantity]]] = {}
+    for version in versions.all:
+        first = None if version.first == ALWAYS else version.first
+        for fact, public in _facts_of(version.thing):
+            before = points.setdefault((fact.name, public), [])
+            if not before or before[-1][1] != fact.quantity:
+                before.append((first, fact.quantity))
+    return {name: Dated(tuple(all_of_it)) for name, all_of_it in points.items()}
 
 
 def find(facts: Facts, name: str, policy: str = "") -> KnownFact | None:

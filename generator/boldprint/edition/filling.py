@@ -45,7 +45,7 @@ class Filler:
 
     def _model(self, model: Model, path: str) -> Model:
         changed: dict[str, Any] = {}
-        for name in type(model).model_fields:
+        for name in type(model).attributes():
             value = getattr(model, name)
             filled = self._filled(value, _step(path, name.rstrip("_")))
             if filled is not value:

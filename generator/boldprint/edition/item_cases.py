@@ -101,6 +101,8 @@ def _why(world: World, ruling: Ruling) -> StaffText:
     """The rule's own reason, and the last day if there is one."""
     decision = ruling.decision
     texts = [StaffText(decision.because.parts)] if decision.because is not None else [world.said("quiz-rule", rule=decision.rule.id if decision.rule else "")]
+    stage = decision.stage
+    texts += [StaffText(text.parts) for text in ((stage.requires, stage.who, stage.instead) if stage is not None else ()) if text is not None]
     last, passed = _day(world, decision.deadline), _day(world, decision.passed)
     if last is not None:
         texts.append(world.said("quiz-last-day", day=last))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from boldprint.edition.decisions.deciding import decide, find_table
+from boldprint.edition.decisions.deciding import decide
 from boldprint.edition.decisions.refusal import Refusal
 from boldprint.edition.decisions.tables import Tables
 from boldprint.library.versions import ALWAYS
@@ -54,11 +54,3 @@ class ItemTables:
         if decision.rule is None:
             return NoRuling("No rule covers the case, or several claim it.", "Mend the table, or choose another case.")
         return Ruling(decision, version.compiled, version.first if version.first != ALWAYS else None)
-
-    def newest(self, of: str) -> CompiledTable[Any] | NoRuling:
-        """A table in its newest version."""
-        found = find_table(self.tables, of)
-        if isinstance(found, Refusal):
-            return NoRuling(found.message, f"Possible: {', '.join(found.choices)}." if found.choices else "")
-        table = found[1]
-        return table.versions[-1].compiled if table is not None else NoRuling(f"{of} is answered without a table.", "Name a table.")

@@ -10,6 +10,7 @@ from boldprint.edition.facts import Facts, KnownFact, facts_on
 from boldprint.edition.filling import Filler
 from boldprint.edition.wording import public_wording
 from boldprint.forms.form import PublicForm
+from boldprint.instruments.instrument import PublicInstrument
 from boldprint.library.library import Library
 from boldprint.library.policy import Policy
 from boldprint.library.translation import Translation
@@ -89,6 +90,7 @@ class PublicLibrary:
     policies: tuple[PublicPolicy, ...]
     articles: tuple[PublicArticle, ...]
     forms: tuple[NamedForm, ...]
+    instruments: tuple[PublicInstrument, ...]
     glossary: Glossary | None
     synonyms: Synonyms | None
     markets: tuple[str, ...]
@@ -133,6 +135,7 @@ def public_library(library: Library, edition: Edition, catalog: Catalog) -> Publ
         policies,
         articles,
         forms,
+        tuple(PublicInstrument(one.id, filler.filled(one.public)) for one in library.instruments if one.public is not None),
         filler.filled(library.glossary) if library.glossary else None,
         library.synonyms,
         markets_with_pages(library, site),

@@ -11,6 +11,7 @@ from boldprint.edition.filling import Filler
 from boldprint.edition.public import PublicLibrary, PublicPolicy
 from boldprint.edition.wording import public_wording, staff_wording
 from boldprint.forms.form import Form
+from boldprint.instruments.instrument import Instrument
 from boldprint.library.library import Library
 from boldprint.library.policy import Policy
 from boldprint.policies.header import Change
@@ -45,6 +46,7 @@ class StaffLibrary:
     policies: tuple[StaffPolicy, ...]
     articles: tuple[StaffArticle, ...]
     forms: tuple[Form, ...]
+    instruments: tuple[Instrument, ...]
     modules: tuple[Module, ...]
     evidence: Evidence | None
     facts: Facts
@@ -83,9 +85,16 @@ def staff_library(library: Library, edition: Edition, public: PublicLibrary) -> 
         Module(module.id, module.span, staff_filler(module.id, facts, public).filled(module.part))
         for module in library.modules
     )
+    instruments = tuple(_instrument(one, facts, public) for one in library.instruments)
     evidence = staff_filler("evidence", facts, public).filled(library.evidence) if library.evidence else None
     decisions = all_tables(library, edition.market, public.catalog, edition.drafts)
-    return StaffLibrary(edition, public, library.site_staff, policies, articles, forms, modules, evidence, facts, decisions)
+    return StaffLibrary(edition, public, library.site_staff, policies, articles, forms, instruments, modules, evidence, facts, decisions)
+
+
+def _instrument(instrument: Instrument, facts: Facts, public: PublicLibrary) -> Instrument:
+    filler = staff_filler(instrument.id, facts, public)
+    shown = next((one.part for one in public.instruments if one.id == instrument.id), None)
+    return Instrument(instrument.id, instrument.span, shown, filler.filled(instrument.staff))
 
 
 def staff_filler(policy: str, facts: Facts, public: PublicLibrary) -> Filler:

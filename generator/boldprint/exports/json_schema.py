@@ -117,7 +117,7 @@ def _field(name: str, schema: Schema) -> Schema:
         return inner
     timeline = {"type": "array", "minItems": 1, "items": {
         "type": "object", "properties": {"from": {"type": "string"}, "value": inner}, "required": ["from", "value"], "additionalProperties": False}}
-    about = {key: inner.pop(key) for key in ("description", "title", "default", "examples") if key in inner}
+    about: Schema = {key: inner.pop(key) for key in ("description", "title", "default", "examples") if key in inner}
     return {**about, "anyOf": [inner, timeline]}
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from markdown import Markdown
 
 from boldprint.edition.public import NamedForm, PublicLibrary, PublicPolicy
-from boldprint.findable.facts import fact_passages, own_answer
+from boldprint.findable.facts import fact_passages
 from boldprint.findable.pieces import PageParts, page_parts
 from boldprint.findable.says import says_by_anchor
 from boldprint.pages.addresses import html_path, public_addresses
@@ -49,15 +49,14 @@ def policy_document(policy: PublicPolicy, url: str, parts: PageParts, library: P
     own = Passage("", title, str(part.answer))
     tables = tuple(_tables(policy, parts))
     asked = {table.anchor for table in tables}
-    shown = (passage for passage in passages_of(parts, says) if passage.anchor.removesuffix("-rules") not in asked)
+    shown = (passage for passage in passages_of(title, parts, says) if passage.anchor.removesuffix("-rules") not in asked)
     facts = fact_passages(policy, url, parts, library.catalog)
     return Document(
         policy.id,
         url,
         title,
         part.says,
-        (own, *tables, *shown, *facts),
-        own_answer(policy, url, library.catalog),
+        (own, *facts, *tables, *shown),
         kind="policy",
     )
 
@@ -67,11 +66,11 @@ def written_in_markdown(body: str) -> PageParts:
     return page_parts(Markdown(extensions=[*EXTENSIONS, "toc"], output_format="html").convert(body))
 
 
-def passages_of(parts: PageParts, says: Mapping[str, tuple[str, ...]]) -> Iterator[Passage]:
+def passages_of(title: str, parts: PageParts, says: Mapping[str, tuple[str, ...]]) -> Iterator[Passage]:
     """The pieces of a page that say something, with customers' words for them."""
     for piece in parts.pieces:
         if piece.text:
-            yield Passage(piece.anchor, piece.heading, piece.text, says.get(piece.anchor, ()))
+            yield Passage(piece.anchor, piece.heading or title, piece.text, says.get(piece.anchor, ()))
 
 
 def _tables(policy: PublicPolicy, parts: PageParts) -> Iterator[Passage]:
@@ -101,14 +100,14 @@ def texts_of(thing: object) -> Iterator[PublicText]:
             for item in thing:
                 yield from texts_of(item)
         case Model():
-            for name in type(thing).model_fields:
+            for name in type(thing).attributes():
                 yield from texts_of(getattr(thing, name))
 
 
 def _article(article: PublicArticle, url: str, body: str) -> Document:
     head = article.head
     lead = Passage("", str(head.title), str(head.description))
-    passages = (lead, *passages_of(written_in_markdown(body), {}))
+    passages = (lead, *passages_of(str(head.title), written_in_markdown(body), {}))
     return Document(article.name, url, str(head.title), head.says, passages, kind="article")
 
 
@@ -122,6 +121,6 @@ def _form(named: NamedForm, url: str) -> Document:
 def _own(name: str, page: PublicPage, library: PublicLibrary) -> Document:
     says: Sequence[str] = library.catalog.word(f"search-says-{name}").split("; ")
     parts = page_parts(page.body)
-    text = "\n".join(piece.text for piece in parts.pieces) if name == "glossary" else ""
-    lead = Passage("", str(page.title), f"{page.description}\n{text}".strip())
+    text = "\n".join(piece.text for piece in parts.pieces) if name == "glossary" else str(page.description)
+    lead = Passage("", str(page.title), text)
     return Document(name, html_path(page.path), str(page.title), tuple(says), (lead,))

@@ -8,6 +8,10 @@ from boldprint.findable.indexes import SearchedSite
 from boldprint.search import Query, Report, gate
 from boldprint.shop.words import Queries, Query as WrittenQuery
 
+WANTED_TOP3 = 0.9
+"""The share of queries that have to find their page among the first three."""
+MOST_EMPTY = 0.02
+"""The share of queries that may find nothing."""
 _ONE_IN = 3
 
 

@@ -36,12 +36,12 @@ def _policy(policy: StaffPolicy, page: StaffPage, library: StaffLibrary) -> Docu
     parts = page_parts(page.body)
     url, title = html_path(page.path), for_staff_eyes(page.title)
     lead = Passage("", title, for_staff_eyes(page.description))
-    own = (lead, *passages_of(parts, says_by_anchor(policy.part)), *_facts(policy, url, library))
+    own = (lead, *passages_of(title, parts, says_by_anchor(policy.part)), *_facts(policy, url, library))
     if policy.public is None:
         return Document(policy.id, url, title, (), own, kind=policy.kind)
     public = policy_document(policy.public, url, PageParts((), parts.anchors), library.public)
     read = (*_customers_read(policy.public), *public.sections[1:])
-    return Document(policy.id, url, title, public.says, (*own, *read), public.answer, kind="policy")
+    return Document(policy.id, url, title, public.says, (*own, *read), kind="policy")
 
 
 def _customers_read(policy: PublicPolicy) -> Iterator[Passage]:
@@ -70,7 +70,7 @@ def _facts(policy: StaffPolicy, url: str, library: StaffLibrary) -> Iterator[Pas
 def _article(article: StaffArticle, page: StaffPage) -> Document:
     title = for_staff_eyes(page.title)
     lead = Passage("", title, for_staff_eyes(page.description))
-    passages = passages_of(written_in_markdown(page.body), {})
+    passages = passages_of(title, written_in_markdown(page.body), {})
     return Document(article.name, html_path(page.path), title, article.head.says, (lead, *passages), kind="article")
 
 

@@ -157,6 +157,13 @@ class Form:
     staff: StaffForm
 
     @property
+    def title(self) -> PublicText | StaffText:
+        """What staff call it: its staff title, else the public one, else its id."""
+        if self.staff.title is not None:
+            return self.staff.title
+        return self.public.title if self.public is not None else StaffText.parse(self.id)
+
+    @property
     def fields(self) -> tuple[FormField[PublicText] | FormField[StaffText], ...]:
         """Every field of the record, the customer's first."""
         public = [field for group in self.public.groups for field in group.fields] if self.public is not None else []

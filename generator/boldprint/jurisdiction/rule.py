@@ -65,7 +65,7 @@ class LawRule(Model):
     at_most: Length | None = Field(default=None, description="What a promise must not exceed: 14 days.")
     figures: Names = Field(default=(), description="Ids of the facts that state it: [send_back].")
     wording: str | None = Field(default=None, description="The wordings that it forbids or asks for, by their name in wordings.yaml.")
-    states: Names = Field(default=(), description="What a page has to state: [time limit, proof, refund form, fees, goods].")
+    states: Names = Field(default=(), description="What has to be stated or kept: [time limit, proof, refund form], [start day, closed day].")
 
     @property
     def level(self) -> Level:

@@ -1,10 +1,12 @@
 """The library: everything that a shop has written, read and typed."""
 
 import datetime
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from boldprint.forms.form import Form
+from boldprint.instruments.instrument import Instrument
 from boldprint.library.policy import Policy
 from boldprint.library.reading_scenarios import PolicyScenarios
 from boldprint.library.versions import Versions
@@ -12,6 +14,7 @@ from boldprint.shop.article import PublicArticle, StaffArticle
 from boldprint.shop.evidence import Evidence
 from boldprint.shop.site import Site, SiteStaff
 from boldprint.shop.words import Glossary, Queries, Synonyms
+from boldprint.source.node import Mapping as Node
 from boldprint.training.module import Module
 
 
@@ -30,10 +33,20 @@ class Library:
     synonyms: Synonyms | None = None
     queries: Queries | None = None
     evidence: Evidence | None = None
+    instruments: tuple[Instrument, ...] = ()
+    nodes: Mapping[str, Node] = field(default_factory=dict, compare=False, repr=False)
+    """The documents as parsed, every date still in them, by path."""
+    files: Mapping[str, bytes] = field(default_factory=dict, compare=False, repr=False)
+    """The files themselves, by path."""
     unread: frozenset[str] = frozenset()
     """Ids of policies whose files have faults and were left out."""
     scenarios: tuple[PolicyScenarios, ...] = ()
     """The examples beside the policies, by file."""
+
+    @cached_property
+    def memory(self) -> dict[object, object]:
+        """What was worked out from the library and never changes, kept for as long as the library is."""
+        return {}
 
     def policy(self, name: str) -> Policy | None:
         """The policy with that id."""

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping as Files
 
+from boldprint.instruments.reading import read_instruments
 from boldprint.library.library import Library
-from boldprint.library.reading_content import read_articles, read_forms, read_modules, read_optional, read_site
+from boldprint.library.reading_content import read_articles, read_forms, read_optional, read_site
 from boldprint.library.reading_policies import read_policies, unread_policies
 from boldprint.library.reading_scenarios import read_scenarios
 from boldprint.source.finding import Finding, Level, sort_findings
 from boldprint.source.node import Mapping, Node
 from boldprint.source.yaml import parse
+from boldprint.training.reading import read_modules
 
 
 def read_library(files: Files[str, bytes]) -> tuple[Library | None, tuple[Finding, ...]]:
@@ -22,6 +24,7 @@ def read_library(files: Files[str, bytes]) -> tuple[Library | None, tuple[Findin
     public_articles, staff_articles, article_findings = read_articles(files)
     forms, form_findings = read_forms(nodes)
     modules, module_findings = read_modules(nodes)
+    instruments, instrument_findings = read_instruments(nodes)
     optional, optional_findings = read_optional(nodes)
     scenarios, scenario_findings = read_scenarios(files, policies)
     findings += [
@@ -30,13 +33,14 @@ def read_library(files: Files[str, bytes]) -> tuple[Library | None, tuple[Findin
         *article_findings,
         *form_findings,
         *module_findings,
+        *instrument_findings,
         *optional_findings,
         *scenario_findings,
     ]
     if site is None:
         return None, sort_findings(findings)
     unread = unread_policies(nodes, files) - {policy.id for policy in policies}
-    library = Library(site, site_staff, policies, public_articles, staff_articles, forms, modules, **optional, unread=unread, scenarios=scenarios)
+    library = Library(site, site_staff, policies, public_articles, staff_articles, forms, modules, **optional, unread=unread, scenarios=scenarios, instruments=instruments, nodes=nodes, files=files)
     return library, sort_findings(findings)
 
 

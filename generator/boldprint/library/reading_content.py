@@ -15,7 +15,6 @@ from boldprint.source.front_matter import split
 from boldprint.source.model import Model, build
 from boldprint.source.node import Mapping
 from boldprint.source.span import Span
-from boldprint.training.module import Module, ModulePart
 from boldprint.values.text import PublicText, StaffText
 
 SITE_FILE = "content/site.yaml"
@@ -109,18 +108,6 @@ def read_forms(nodes: Nodes) -> tuple[tuple[Form, ...], list[Finding]]:
         if staff is not None and (public is not None or public_node is None):
             forms.append(Form(node.text("id") or _name(path), node.span, public, staff))
     return tuple(forms), findings
-
-
-def read_modules(nodes: Nodes) -> tuple[tuple[Module, ...], list[Finding]]:
-    """The modules of `training/modules/`; a file's name is its id."""
-    modules: list[Module] = []
-    findings: list[Finding] = []
-    for path, node in nodes.items():
-        if path.startswith("training/modules/"):
-            part, faults = build(ModulePart, node.without("kind", "id"))
-            findings += faults
-            modules += [Module(node.text("id") or _name(path), node.span, part)] if part else []
-    return tuple(modules), findings
 
 
 def read_optional(nodes: Nodes) -> tuple[dict[str, Any], list[Finding]]:

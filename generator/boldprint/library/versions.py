@@ -23,7 +23,7 @@ class Version(Generic[Thing]):
     thing: Thing
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Versions(Generic[Thing]):
     """All versions of one thing, in ascending order; at least one."""
 

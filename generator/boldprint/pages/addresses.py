@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from boldprint.edition.public import PublicLibrary
 from boldprint.edition.staff import StaffLibrary
+from boldprint.jurisdiction.site_pages import WITHDRAW, law_pages
 from boldprint.policies.types import policy_types
 
 _NAMED = re.compile(r'<a href="([a-z0-9-]+(?:#[a-z0-9_-]+)?)"')
@@ -20,6 +21,9 @@ FIXED_STAFF = {
     "customers": "customers.md",
     "procedures": "procedures.md",
     "training": "training.md",
+    "first-week": "training/first-week.md",
+    "certificate": "training/certificate.md",
+    "drill": "training/drill.md",
     "forms": "forms.md",
     "evidence": "evidence.md",
     "decide": "decide.md",
@@ -91,8 +95,18 @@ def public_addresses(library: PublicLibrary) -> Addresses:
         paths["home"] = f"{prefix}index.md"
     paths |= {article.name: f"{article.name}.md" for article in library.articles}
     paths |= {form.id: f"forms/{form.id}.md" for form in library.forms}
+    paths |= {instrument.id: f"forms/{instrument.id}.md" for instrument in library.instruments}
+    paths |= law_paths(library)
     paths |= {policy.id: f"{prefix if policy.differs_here else ''}{policy.id}.md" for policy in library.policies}
     return Addresses(paths)
+
+
+def law_paths(library: PublicLibrary) -> dict[str, str]:
+    """The pages that the law asks for where the shop sells; a form for withdrawals is part of the page to withdraw."""
+    countries = [country for market in library.site.markets for country in market.countries]
+    paths = {name: f"{name}.md" for name in law_pages(countries, library.edition.day)}
+    forms = [form.id for form in library.forms if form.form.endpoint == "withdrawal"]
+    return paths | {form: paths[WITHDRAW] for form in forms if WITHDRAW in paths}
 
 
 def market_folder(library: PublicLibrary) -> str:
@@ -106,6 +120,7 @@ def staff_addresses(library: StaffLibrary) -> Addresses:
     paths = dict(FIXED_STAFF)
     paths |= {article.name: f"{article.name}.md" for article in library.articles}
     paths |= {form.id: f"forms/{form.id}.md" for form in library.forms}
+    paths |= {instrument.id: f"forms/{instrument.id}.md" for instrument in library.instruments}
     paths |= {module.id: f"training/{module.id}.md" for module in library.modules}
     paths |= {
         policy.id: f"{policy_types()[policy.kind].folder or 'policies'}/{policy.id}.md" for policy in library.policies

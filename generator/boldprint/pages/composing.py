@@ -11,6 +11,7 @@ from boldprint.edition.staff import StaffLibrary
 from boldprint.pages.addresses import Addresses, public_addresses, staff_addresses
 from boldprint.pages.environment import Place, public_environment, staff_environment
 from boldprint.pages.page import PublicFragment, StaffFragment
+from boldprint.pages.reaching import hours_block, staff_timetables, timetables
 from boldprint.pages.view import contents
 from boldprint.values.text import PublicText, StaffText
 
@@ -30,6 +31,8 @@ class Composer(Generic[SomeLibrary, SomeFragment]):
     place: Place
     fragment: type[SomeFragment]
     common: Mapping[str, Any] = field(default_factory=dict)
+    hours: Callable[[str], str] = lambda html: ""
+    """Makes the hours that a page shows into the data of the script that tells what is open now."""
 
     def body(self, path: str, template: str, **values: Any) -> SomeFragment:
         """The template rendered for the page at `path`, with the contents of its rail put in."""
@@ -37,7 +40,7 @@ class Composer(Generic[SomeLibrary, SomeFragment]):
         made = self.environment.get_template(template).render({**self.common, **values})
         if _RAIL in made:
             made = made.replace(_RAIL, self._rail(made, values.get("person")))
-        made = self.addresses.with_links(made, path)
+        made = self.addresses.with_links(made, path) + "\n" + self.hours(made)
         # A blank line or a deep indent would end the HTML block and hand the rest to Markdown.
         return self.fragment("\n".join(line.strip() for line in made.splitlines() if line.strip()))
 
@@ -50,9 +53,11 @@ class Composer(Generic[SomeLibrary, SomeFragment]):
         return True
 
     def _rail(self, made: str, person: object) -> str:
+        """The rail: contents where there is more than one part, a person; nothing where there is neither."""
         page: Any = self.environment.get_template("page.j2").module
         word: Any = self.environment.globals["word"]
-        return str(page.rail(word("on-this-page"), contents(made), person))
+        entries = contents(made)
+        return str(page.rail(word("on-this-page"), entries, person)) if len(entries) > 1 or person is not None else ""
 
 
 PublicComposer = Composer[PublicLibrary, PublicFragment]
@@ -69,6 +74,7 @@ def public_composer(library: PublicLibrary) -> PublicComposer:
         place,
         PublicFragment,
         {"library": library, "site": library.site, "title_of": _titles(library)},
+        hours_block(library.catalog, library.site.time_zone, timetables(library)),
     )
 
 
@@ -87,6 +93,7 @@ def staff_composer(library: StaffLibrary) -> StaffComposer:
             "title_of": _titles(library.public),
             "staff_title": _staff_titles(library),
         },
+        hours_block(library.public.catalog, library.public.site.time_zone, staff_timetables(library)),
     )
 
 
@@ -95,6 +102,7 @@ def _titles(library: PublicLibrary) -> Callable[[object], PublicText]:
     titles = {policy.id: policy.part.title for policy in library.policies}
     titles |= {article.name: article.head.title for article in library.articles}
     titles |= {form.id: form.form.title for form in library.forms}
+    titles |= {instrument.id: instrument.part.title for instrument in library.instruments}
     return lambda name: titles[str(name).partition("#")[0]]
 
 
@@ -108,4 +116,6 @@ def _staff_titles(library: StaffLibrary) -> Callable[[object], PublicText | Staf
     }
     titles |= {article.name: article.head.title for article in library.articles}
     titles |= {module.id: module.part.title for module in library.modules}
+    titles |= {form.id: form.title for form in library.forms}
+    titles |= {one.id: part.title for one in library.instruments if (part := one.staff or one.public) is not None}
     return lambda name: titles[str(name)]

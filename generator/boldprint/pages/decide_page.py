@@ -12,7 +12,9 @@ from boldprint.values.text import PublicText
 def _make(composer: StaffComposer) -> Iterable[StaffPage]:
     library = composer.library
     path, word = composer.addresses.paths["decide"], library.public.catalog.word
-    sections = staff_sections(composer, library.policies)
+    quick = list(library.public.site.quick)
+    policies = sorted(library.policies, key=lambda policy: quick.index(policy.id) if policy.id in quick else len(quick))
+    sections = staff_sections(composer, policies)
     if not sections:
         return
     title, lead = PublicText.parse(word("decide-title")), PublicText.parse(word("decide-lead"))

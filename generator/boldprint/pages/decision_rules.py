@@ -17,6 +17,10 @@ from boldprint.rules.table import Precedence
 from boldprint.rules.terms import Answering, Rule, Rung, Terms
 
 
+_MOST = 0.6
+"""The share of rules that have to have a condition before it is said once for all of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column's head; `plain` is the same beside each cell on a phone."""
@@ -53,7 +57,7 @@ class RuleGroup:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Spoken:
     """A rule with the terms that hold for it."""
 
@@ -79,7 +83,8 @@ def rule_groups(version: TableVersion[Any], words: TableWords) -> tuple[RuleGrou
         ladders = {longest: rules}
     order = _order_words(version, words)
     leading = _leading(rules, words)
-    groups = [_group(ladder, found, leading, version, words) for ladder, found in sorted(ladders.items(), key=lambda one: -len(one[1]))]
+    split = [(ladder, part) for ladder, found in ladders.items() for part in _split(found, leading)]
+    groups = [_group(ladder, found, leading, version, words) for ladder, found in sorted(split, key=lambda one: -len(one[1]))]
     return tuple(RuleGroup((*order, *group.caption), group.columns, group.rows) if not number else group for number, group in enumerate(groups))
 
 
@@ -128,10 +133,10 @@ def _order_words(version: TableVersion[Any], words: TableWords) -> tuple[Markup,
 
 def _leading(rules: Sequence[_Spoken], words: TableWords) -> str:
     """The ask that tells most rules apart: its answers name the rows."""
-    told: dict[str, set[Condition]] = {}
+    told: dict[str, set[Any]] = {}
     for rule in rules:
         for condition in rule.when:
-            told.setdefault(condition.ask.name, set()).add(condition)
+            told.setdefault(condition.ask.name, set()).add(_content(condition))
     order = [ask.name for ask in words.table.asks]
     return max(told, key=lambda name: (len(told[name]), -order.index(name) if name in order else 0), default="")
 
@@ -154,11 +159,31 @@ def _group(ladder: tuple[str, ...], rules: list[_Spoken], leading: str, version:
     return RuleGroup(tuple(caption), tuple(Column(head, Markup(head.striptags())) for head in heads), rows)
 
 
+def _split(rules: list[_Spoken], leading: str) -> list[list[_Spoken]]:
+    """Rules of one ladder in two parts where most share conditions and a few do not: what is shared is then said once."""
+    counted: dict[Any, int] = {}
+    for rule in rules:
+        for condition in rule.when:
+            if condition.ask.name != leading:
+                counted[_content(condition)] = counted.get(_content(condition), 0) + 1
+    common = {content for content, number in counted.items() if number >= len(rules) * _MOST}
+    having = [rule for rule in rules if common <= {_content(condition) for condition in rule.when}]
+    others = [rule for rule in rules if rule not in having]
+    return [part for part in (having, others) if part] if common else [rules]
+
+
 def _shared(rules: list[_Spoken], leading: str) -> tuple[Condition, ...]:
     """The conditions that every rule of a group has, the leading ask's aside; they are said once."""
     if len(rules) < 2:
         return ()
-    return tuple(condition for condition in rules[0].when if condition.ask.name != leading and all(condition in rule.when for rule in rules))
+    everywhere = set.intersection(*({_content(condition) for condition in rule.when} for rule in rules))
+    return tuple(condition for condition in rules[0].when if condition.ask.name != leading and _content(condition) in everywhere)
+
+
+def _content(condition: Condition) -> Any:
+    """What a condition says, without its place."""
+    ranges = tuple(tuple((word, bound.name, bound.written) for word, bound in one.bounds) for one in condition.ranges)
+    return (condition.ask.name, condition.negated, frozenset(value.name for value in condition.values), ranges)
 
 
 def _last_of_all(rules: list[_Spoken]) -> tuple[Terms[Any], Any] | None:
@@ -175,7 +200,8 @@ def _last_of_all(rules: list[_Spoken]) -> tuple[Terms[Any], Any] | None:
 
 
 def _row(rule: _Spoken, shared: tuple[Condition, ...], leading: str, count: int, words: TableWords) -> Row:
-    own = [condition for condition in rule.when if condition not in shared and not condition.is_any]
+    said = {_content(condition) for condition in shared}
+    own = [condition for condition in rule.when if _content(condition) not in said and not condition.is_any]
     named = next((condition for condition in own if condition.ask.name == leading), own[0] if own else None)
     rest = [condition for condition in own if condition is not named]
     stages = rule.stages[:count] if rule.ladder else rule.stages * count

@@ -67,7 +67,8 @@ def _section(composer: StaffComposer, policy: StaffPolicy, tables: PolicyTables[
     block |= {"internal": True} if public.decisions.table(policy.id, table.name) is None else {}
     block |= {"preview": day.isoformat()} if library.edition.drafts else {}
     words = TableWords(version.compiled.table, composer.environment, public.catalog)
-    title = version.compiled.table.question or PublicText.parse(public.catalog.word("check-your-case"))
+    question = version.compiled.table.question
+    title = question if question is not None else PublicText.parse(public.catalog.word("check-your-case"))
     return StaffSection(Slug(f"{policy.id}-{table.name}"), first, composer.common["staff_title"](policy.id), title, StaffFragment(as_script(block)), first_question(version.compiled, day, words))
 
 

@@ -159,13 +159,17 @@ def _environment(
             return word("from-to", first=Markup(escape(names[0])), last=Markup(escape(names[-1])))
         return Markup(escape(catalog.joined(names)))
 
+    def country_names(codes: tuple[str, ...]) -> Markup:
+        """Countries in words: Ireland, Germany and Latvia."""
+        return Markup(escape(catalog.joined([catalog.country(code) for code in codes])))
+
     def link(to: object) -> Markup:
         return Markup(escape(addresses.link(place.path, str(to))))
 
     environment.filters["printable"] = finalize
     environment.filters["attribute"] = _href
     environment.globals.update(
-        word=word, day=day, day_names=day_names, link=link, knows=lambda to: addresses.knows(str(to))
+        word=word, day=day, day_names=day_names, country_names=country_names, link=link, knows=lambda to: addresses.knows(str(to))
     )
     return environment
 

@@ -3,19 +3,21 @@
 from collections.abc import Iterable
 
 from boldprint.edition.public import NamedForm
-from boldprint.forms.form import Form
+from boldprint.jurisdiction.site_pages import WITHDRAW
 from boldprint.pages.composing import PublicComposer, StaffComposer
 from boldprint.pages.kind import PublicPageKind, StaffPageKind
 from boldprint.pages.page import PublicPage, StaffPage
 from boldprint.values.reach import Slug
-from boldprint.values.text import PublicText, StaffText
 
+WITHDRAWAL = "withdrawal"
 SCRIPTS = ("assets/boldprint/form-record.js",)
 
 
 def _public(composer: PublicComposer) -> Iterable[PublicPage]:
     if composer.library.edition.market == composer.library.site.markets[0].name:
-        yield from (_public_page(composer, form) for form in composer.library.forms)
+        # A form for withdrawals is part of the page to withdraw (pages/withdrawal.py).
+        forms = (form for form in composer.library.forms if form.form.endpoint != WITHDRAWAL or WITHDRAW not in composer.addresses.paths)
+        yield from (_public_page(composer, form) for form in forms)
 
 
 def _public_page(composer: PublicComposer, form: NamedForm) -> PublicPage:
@@ -28,14 +30,8 @@ def _public_page(composer: PublicComposer, form: NamedForm) -> PublicPage:
 def _staff(composer: StaffComposer) -> Iterable[StaffPage]:
     for form in composer.library.forms:
         path = composer.addresses.paths[form.id]
-        body = composer.body(path, "staff-form.html.j2", form=form, name=Slug(form.id), title=_title(form))
-        yield StaffPage(path, _title(form), form.staff.purpose, body, place="forms", scripts=SCRIPTS)
-
-
-def _title(form: Form) -> PublicText | StaffText:
-    if form.staff.title is not None:
-        return form.staff.title
-    return form.public.title if form.public is not None else StaffText.parse(form.id)
+        body = composer.body(path, "staff-form.html.j2", form=form, name=Slug(form.id), title=form.title)
+        yield StaffPage(path, form.title, form.staff.purpose, body, place="forms", scripts=SCRIPTS)
 
 
 PUBLIC_PAGE = PublicPageKind("form", _public)

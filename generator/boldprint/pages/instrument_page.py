@@ -4,13 +4,13 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from boldprint.instruments.instrument import Instrument, InstrumentPart, PublicInstrument, Round, Scoring
+from boldprint.instruments.instrument import Instrument, InstrumentPart, Round, Scoring
 from boldprint.instruments.scoring import sheet_json
 from boldprint.pages.composing import PublicComposer, StaffComposer
 from boldprint.pages.kind import PublicPageKind, StaffPageKind
 from boldprint.pages.page import PublicFragment, PublicPage, StaffFragment, StaffPage
 from boldprint.values.catalog import Catalog
-from boldprint.values.text import AnyText, PublicText, StaffText, for_staff_eyes
+from boldprint.values.text import PublicText, StaffText, for_staff_eyes
 
 SCRIPTS = ("assets/boldprint/instrument.js",)
 _WORDS = "tool-js-"
@@ -24,8 +24,7 @@ def instrument_path(name: str) -> str:
 def _public(composer: PublicComposer) -> Iterable[PublicPage]:
     if composer.library.edition.market != composer.library.site.markets[0].name:
         return
-    instruments: tuple[PublicInstrument, ...] = getattr(composer.library, "instruments", ())
-    for instrument in instruments:
+    for instrument in composer.library.instruments:
         part, path = instrument.part, instrument_path(instrument.id)
         words = PublicFragment(_words(composer.library.catalog, part, str))
         body = composer.body(path, "instrument.html.j2", part=part, asked=part, name=_id(instrument.id), sheet=PublicFragment(_sheet(part)), words=words, staff=False,
@@ -34,8 +33,7 @@ def _public(composer: PublicComposer) -> Iterable[PublicPage]:
 
 
 def _staff(composer: StaffComposer) -> Iterable[StaffPage]:
-    instruments: tuple[Instrument, ...] = getattr(composer.library, "instruments", ())
-    for instrument in instruments:
+    for instrument in composer.library.instruments:
         path, part = instrument_path(instrument.id), instrument.staff or instrument.public
         asked = asked_part(instrument)
         assert part is not None
@@ -72,7 +70,7 @@ def _sheet(part: InstrumentPart[Any]) -> str:
     return _block(sheet_json(part) if part.scoring is not Scoring.NONE else {"scoring": "none", "sections": []})
 
 
-def _words(catalog: Catalog, part: InstrumentPart[AnyText], plain: Callable[[AnyText], str]) -> str:
+def _words(catalog: Catalog, part: InstrumentPart[Any], plain: Callable[[Any], str]) -> str:
     """The words that the script says, the titles of sections, what bands mean."""
     words: dict[str, Any] = {key.removeprefix(_WORDS): catalog.wording(key) for key in catalog.words if key.startswith(_WORDS)}
     words["titles"] = {section.name: plain(section.title) for section in part.sections}

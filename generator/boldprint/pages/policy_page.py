@@ -3,13 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from boldprint.edition.public import PublicPolicy, ShownFact
 from boldprint.pages.composing import PublicComposer
-from boldprint.pages.decision_section import SCRIPTS, decision_sections, person_channel, words_script
+from boldprint.pages.decision_section import SCRIPTS, DecisionSection, decision_sections, person_channel, words_script
 from boldprint.pages.kind import PublicPageKind
 from boldprint.pages.page import PublicPage
-from boldprint.pages.view import Figure, at_a_glance, figure
+from boldprint.pages.reaching import Talk, talk
+from boldprint.pages.view import Figure, at_a_glance, figure, in_market
 from boldprint.policies.types import policy_types
+from boldprint.values.reach import Slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,17 @@ class FactRow:
     value: Figure
 
 
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button of the board."""
+
+    label: Markup
+    url: Markup
+    icon: Markup | None = None
+    go: bool = False
+    big: bool = False
+
+
 def _make(composer: PublicComposer) -> Iterable[PublicPage]:
     default_market = composer.library.edition.market == composer.library.site.markets[0].name
     for policy in composer.library.policies:
@@ -28,38 +43,62 @@ def _make(composer: PublicComposer) -> Iterable[PublicPage]:
 
 
 def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
-    path = composer.addresses.paths[policy.id]
+    library, path = composer.library, composer.addresses.paths[policy.id]
     own = f"{policy.kind.replace('-', '_')}/page.md.j2"
     template = own if composer.has_template(own) else "policy.j2"
-    rows = [FactRow(fact, figure(fact.shown)) for fact in at_a_glance(tuple(policy.facts.values()))]
-    decisions = decision_sections(composer.library, policy.id, composer.environment)
+    decisions = decision_sections(library, policy.id, composer.environment)
+    channel = person_channel(library, policy.id)
+    person = talk(channel, composer.environment)
+    composer.place.path = path
     body = composer.body(
         path,
         template,
         policy=policy,
-        rows=rows,
+        rows=[FactRow(fact, figure(fact.shown)) for fact in at_a_glance(tuple(policy.facts.values()))],
         headline=_headline(policy),
         decisions=decisions,
-        decision_words=words_script(composer.library.catalog),
-        decision_person=person_channel(composer.library, policy.id),
+        decision_words=words_script(library.catalog),
+        decision_person=channel,
+        person=person if policy.kind != "contact-details" else None,
+        buttons=_buttons(composer, policy, decisions, person) or None,
+        open_now=person.open if person is not None and policy.kind == "contact-details" else None,
+        former={section.name: tuple(Slug.parse(old) for old in section.formerly) for section in policy.part.sections},
     )
-    title = policy_types()[policy.kind].title
     return PublicPage(
         path,
-        policy.part.title,
-        policy.part.answer,
+        in_market(policy.part.title, library),
+        in_market(policy.part.answer, library, first=True),
         body,
-        place=f"policies/{title}",
+        place=f"policies/{policy_types()[policy.kind].title}",
         formerly=policy.formerly,
-        market=composer.library.edition.market,
+        market=library.edition.market,
         scripts=SCRIPTS if decisions else (),
     )
 
 
 def _headline(policy: PublicPolicy) -> ShownFact | None:
-    """The first fact of the answer that has changed: its dates stand on the board."""
+    """The first fact of the answer that was different before: its dates stand on the board."""
     named = [policy.facts.get(name.removeprefix(f"{policy.id}.")) for name in policy.part.answer.names]
-    return next((fact for fact in named if fact is not None and fact.since is not None), None)
+    return next((fact for fact in named if fact is not None and fact.previous is not None), None)
+
+
+def _buttons(
+    composer: PublicComposer, policy: PublicPolicy, decisions: tuple[DecisionSection, ...], person: Talk | None
+) -> list[Button]:
+    """What one can do at once: check a case or fill in the policy's form, and talk to a person."""
+    word = composer.environment.globals["word"]
+    form = getattr(policy.part, "form", None)
+    buttons: list[Button] = []
+    if decisions and decisions[0].question is not None:
+        buttons.append(Button(word("check-your-case"), Markup("#") + Markup(decisions[0].anchor.name), go=True))
+    if form is not None and composer.addresses.knows(str(form)):
+        address = Markup(composer.addresses.link(composer.place.path, str(form)))
+        label = word("complain-now") if policy.kind == "complaints" else word("fill-in-form")
+        buttons.append(Button(label, address, go=not buttons))
+    if person is not None:
+        label = person.tel.label if policy.kind == "contact-details" else person.ask
+        buttons.append(Button(label, person.tel.url, Markup("phone"), go=not buttons, big=not buttons))
+    return buttons
 
 
 PUBLIC_PAGE = PublicPageKind("policy", _make)

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -16,7 +17,7 @@ from boldprint.rules.outcome import Outcome
 from boldprint.values.text import PublicText, StaffText, for_staff_eyes
 
 SCRIPTS = ("assets/boldprint/dates.js", "assets/boldprint/decide.js", "assets/boldprint/drill.js")
-_WORDS = ("check", "choose-first", "right", "wrong", "mine", "mine-right", "key", "next")
+_WORDS = ("choose-first", "right", "wrong", "mine", "mine-right", "key", "next")
 _YEAR = datetime.timedelta(days=400)
 
 
@@ -56,6 +57,7 @@ def _page(composer: StaffComposer, policy: PolicyTables[Any]) -> StaffPage:
 def _words(composer: StaffComposer, tables: Iterable[CompiledTable[Any]]) -> dict[str, Any]:
     wording = composer.library.public.catalog.wording
     words: dict[str, Any] = {key: wording(f"train-js-{key}") for key in _WORDS}
+    words |= {"check": wording("quiz-check"), "yes": wording("yes"), "no": wording("no")}
     words |= {key: wording(f"drill-{key}") for key in ("question", "today", "last-day", "passed", "rule", "score")}
     words["outcomes"] = {outcome.slug: wording(f"quiz-outcome-{outcome.slug}") for outcome in Outcome}
     words["titles"] = {table.table.name: for_staff_eyes(table.table.question) if table.table.question is not None else table.name for table in tables}
@@ -68,7 +70,25 @@ def _title(composer: StaffComposer, policy: str) -> StaffText | PublicText:
     return title
 
 
+def without_marks(told: Any) -> Any:
+    """The same with links and stars of Markdown taken out of its texts: a drill shows them as plain words.
+
+    >>> without_marks({"because": "Write to the [desk](contact) *today*."})
+    {'because': 'Write to the desk today.'}
+    """
+    match told:
+        case str():
+            return re.sub(r"\*+([^*]+)\*+", r"\1", re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", told))
+        case dict():
+            return {key: without_marks(value) for key, value in told.items()}
+        case list():
+            return [without_marks(value) for value in told]
+        case _:
+            return told
+
+
 def _block(told: Any) -> str:
+    told = without_marks(told)
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 

@@ -5,7 +5,18 @@ from collections.abc import Iterable
 from boldprint.pages.composing import StaffComposer
 from boldprint.pages.kind import StaffPageKind
 from boldprint.pages.page import StaffPage
-from boldprint.pages.training_parts import CERTIFICATE, DRILL, FIRST_WEEK, HOME, SCRIPTS, module_path, page_data, roles_of, training_of, way
+from boldprint.pages.training_parts import (
+    CERTIFICATE,
+    DRILL,
+    FIRST_WEEK,
+    HOME,
+    SCRIPTS,
+    module_path,
+    page_data,
+    roles_of,
+    training_of,
+    way,
+)
 from boldprint.values.text import PublicText
 
 

@@ -7,7 +7,16 @@ from boldprint.edition.items import ResolvedModule
 from boldprint.pages.composing import StaffComposer
 from boldprint.pages.kind import StaffPageKind
 from boldprint.pages.page import StaffPage
-from boldprint.pages.training_parts import HOME, QUIZ_SCRIPTS, module_path, page_data, roles_of, training_of, veiled, way
+from boldprint.pages.training_parts import (
+    HOME,
+    QUIZ_SCRIPTS,
+    module_path,
+    page_data,
+    roles_of,
+    training_of,
+    veiled,
+    way,
+)
 from boldprint.training.item import ItemType
 from boldprint.training.resolved import ResolvedItem
 from boldprint.values.text import StaffText

@@ -10,7 +10,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from boldprint.edition.items import Resolved, ResolvedModule
+from boldprint.edition.item_tables import ItemTables
+from boldprint.edition.items import Resolved, ResolvedModule, resolve_items
 from boldprint.edition.staff import StaffLibrary
 from boldprint.pages.addresses import html_path
 from boldprint.pages.composing import StaffComposer
@@ -41,8 +42,8 @@ class Role:
 
 def training_of(library: StaffLibrary) -> Resolved:
     """The programme of a library, resolved."""
-    found: Resolved = getattr(library, "training", Resolved((), ()))
-    return found
+    tables = ItemTables(library.decisions, library.public.site.time_zone)
+    return resolve_items(library.modules, library.policies, library.facts, tables, library.public.catalog, library.edition.day)
 
 
 def module_path(module: str) -> str:

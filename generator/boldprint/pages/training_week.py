@@ -7,7 +7,17 @@ from boldprint.edition.items import ResolvedModule
 from boldprint.pages.composing import StaffComposer
 from boldprint.pages.kind import StaffPageKind
 from boldprint.pages.page import StaffPage
-from boldprint.pages.training_parts import FIRST_WEEK, HOME, SCRIPTS, Role, module_path, page_data, roles_of, training_of, way
+from boldprint.pages.training_parts import (
+    FIRST_WEEK,
+    HOME,
+    SCRIPTS,
+    Role,
+    module_path,
+    page_data,
+    roles_of,
+    training_of,
+    way,
+)
 from boldprint.values.text import PublicText
 
 DAYS = (1, 2, 3, 4, 5)

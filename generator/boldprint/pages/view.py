@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from boldprint.edition.public import ShownFact
+from boldprint.edition.public import PublicLibrary, ShownFact
 from boldprint.values.quantity import Count, Quantity, Words
 from boldprint.values.reach import Email, Phone, Url
+from boldprint.values.text import PublicText
 
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 _LONGEST_FIGURE = 12
@@ -65,3 +66,11 @@ def contents(body: str) -> tuple[Entry, ...]:
     return tuple(
         Entry(Markup(anchor), Markup(re.sub(r"<[^>]+>", "", title))) for anchor, title in _HEADING.findall(body)
     )
+
+
+def in_market(text: PublicText, library: PublicLibrary, first: bool = False) -> PublicText:
+    """A title or description of a page; in another market than the site's first one the market is named, after or before it."""
+    market = next((one for one in library.site.markets[1:] if one.name == library.edition.market), None)
+    if market is None:
+        return text
+    return PublicText((str(market.label), ": ", *text.parts) if first else (*text.parts, ": ", str(market.label)))

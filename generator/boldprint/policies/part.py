@@ -6,6 +6,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from boldprint.policies.fact import Fact
 from boldprint.policies.section import Link, Question, Section
+from boldprint.rules.floor import Floor
 from boldprint.rules.model import Counting, StaffException, Table, Window
 from boldprint.rules.outcome import Outcome
 from boldprint.source.model import Model
@@ -21,7 +22,7 @@ def _as_list(written: object) -> object:
     return [written] if isinstance(written, str) else written
 
 
-Names = Annotated[tuple[str, ...], BeforeValidator(_as_list)]
+Names = Annotated[tuple[str, ...], BeforeValidator(_as_list, json_schema_input_type=str | tuple[str, ...])]
 
 
 class PublicPart(Model):
@@ -65,6 +66,14 @@ class Reply(Item):
         return self
 
 
+class LegalFloor(Floor):
+    """What the law gives in the cases of one table, whatever the shop promises there."""
+
+    noun = "floor"
+
+    table: Slug = Field(description="The table whose answers may not be worse.")
+
+
 class Waiver(Item):
     """A finding that stands on purpose, until a day, with a reason."""
 
@@ -101,6 +110,7 @@ class StaffPart(Model):
     sections: tuple[Section[StaffText], ...] = ()
     questions: tuple[Question[StaffText], ...] = ()
     exceptions: tuple[StaffException, ...] = ()
+    floors: tuple[LegalFloor, ...] = Field(default=(), description="What the law gives at least, in the asks of a table.")
     replies: tuple[Reply, ...] = Field(default=(), description="Words to reply with, where the generated ones would not do.")
     related: tuple[Slug, ...] = Field(default=(), description="Procedures and policies to read with it.")
     waivers: tuple[Waiver, ...] = ()

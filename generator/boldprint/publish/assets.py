@@ -10,7 +10,7 @@ from boldprint.values.color import board_scheme
 
 FOLDER = "assets/boldprint"
 THEME_SCRIPT = f"{FOLDER}/theme-switch.js"
-_STAFF_ONLY = ("timer.js", "quiz.js", "progress.js", "drill.js")
+_STAFF_ONLY = ("timer.js", "quiz.js", "progress.js", "drill.js", "quiz-kinds.js", "training.js")
 
 
 def shared_assets(brand: Brand, shop_files: Mapping[str, bytes], staff: bool) -> Tree:

@@ -1,9 +1,10 @@
 """From pages to the tree that a builder reads: Markdown files with heads, assets beside them, and the navigation."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from boldprint.pages.page import PublicPage, StaffPage
+from boldprint.publish.bundles import bundled
 from boldprint.publish.front_matter import Value, page
 from boldprint.publish.navigation import Navigation, NavPage, NavSection
 from boldprint.publish.tree import Tree
@@ -11,6 +12,10 @@ from boldprint.values.catalog import Catalog
 from boldprint.values.text import PublicText, StaffText, for_staff_eyes
 
 RAIL_MARK = 'class="bp-rail'
+EVERYWHERE = tuple(f"assets/boldprint/{name}.js" for name in ("copy", "search-ranker", "search-box"))
+"""The scripts of every page, in the order in which they run: the search box asks the ranker."""
+HOURS_MARK = 'id="bp-hours"'
+OPEN_NOW = "assets/boldprint/open-now.js"
 _SECTIONS = ("policies", "procedures", "forms", "training", "more")
 
 
@@ -25,17 +30,20 @@ class Docs:
 
 def make_docs(pages: Sequence[PublicPage] | Sequence[StaffPage], assets: Tree, catalog: Catalog) -> Docs:
     """The pages as files, the assets beside them."""
-    files = {one.path: page(_head(one), one.body) for one in pages}
+    joined = {one.scripts: made for one in pages if (made := bundled(one.scripts, assets, EVERYWHERE)) is not None}
+    files = {one.path: page(_head(one, joined), one.body) for one in pages} | dict(joined.values())
     redirects = tuple((_beside(one.path, former), one.path) for one in pages for former in one.formerly)
     return Docs(assets.merge(Tree(files)), _navigation(pages, catalog), redirects)
 
 
-def _head(one: PublicPage | StaffPage) -> dict[str, Value]:
+def _head(one: PublicPage | StaffPage, joined: Mapping[tuple[str, ...], tuple[str, bytes]]) -> dict[str, Value]:
     head: dict[str, Value] = {"title": _words(one.title), "description": _words(one.description)}
     if RAIL_MARK in one.body:
         head["layout"] = "page"
+    if HOURS_MARK in one.body:
+        head["first"] = [OPEN_NOW]
     if one.scripts:
-        head["scripts"] = list(one.scripts)
+        head["scripts"] = [joined[one.scripts][0]] if one.scripts in joined else list(one.scripts)
     return head
 
 

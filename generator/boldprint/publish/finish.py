@@ -15,6 +15,7 @@ from boldprint.publish.security import server_headers
 from boldprint.publish.sitemap import robots, sitemap
 from boldprint.publish.stylesheets import combine, linked_sheets, sheet_references
 from boldprint.publish.tree import Tree
+from boldprint.publish.unused import vocabulary, without_unused
 
 NOT_FOUND = "404.html"
 _NOINDEX = '<meta name="robots" content="noindex, nofollow">'
@@ -29,7 +30,7 @@ class FinishedSite:
 
 
 def finish_edition(built: Tree, docs: Tree, *, site_url: str = "", noindex: bool = False) -> Tree:
-    """One edition, freed of what the builders leave behind, its style sheets combined into one.
+    """One edition, freed of what the builders leave behind, its style sheets combined into one that holds what its pages use.
 
     `built` is what a builder wrote, `docs` the tree it was given: a file that came from neither a page nor `docs` is
     the builder's or the theme's, and stays only where a page or a style sheet names it. `noindex` asks search
@@ -42,6 +43,7 @@ def finish_edition(built: Tree, docs: Tree, *, site_url: str = "", noindex: bool
         for path, content in built.items()
         if path.endswith(".html") and path in ours
     }
+    known = vocabulary(html.values(), [built[path].decode("utf-8") for path in built if path.endswith(".js") and path in ours])
     sheets: dict[tuple[str, ...], str] = {}
     combined: dict[str, bytes] = {}
     pages: dict[str, bytes] = {}
@@ -49,7 +51,7 @@ def finish_edition(built: Tree, docs: Tree, *, site_url: str = "", noindex: bool
         links = linked_sheets(path, text, base, built)
         linked = tuple(dict.fromkeys(name for _, name in links))
         if linked and linked not in sheets:
-            sheets[linked], content = combine({name: built[name] for name in linked})
+            sheets[linked], content = combine({name: built[name] for name in linked}, lambda rules: without_unused(rules, known))
             combined[sheets[linked]] = content
         sheet = sheets.get(linked, "")
         address = base + sheet if path == NOT_FOUND else relpath(sheet or ".", dirname(path) or ".")

@@ -5,6 +5,7 @@ from urllib.parse import quote
 
 from boldprint.edition.public import PublicLibrary
 from boldprint.edition.staff import StaffLibrary
+from boldprint.jurisdiction.site_pages import GUARANTEE_NOTICE, WITHDRAW
 from boldprint.pages.addresses import Addresses, html_path, public_addresses, staff_addresses
 from boldprint.publish.assets import FOLDER, THEME_SCRIPT, logo_path
 from boldprint.publish.brand_mark import drawn_mark
@@ -60,7 +61,10 @@ def public_frame(library: PublicLibrary, logo: bytes | None) -> Frame:
         "markets": _markets(library) if len(library.markets) > 1 else [],
         "footer": {
             **_asked(library),
-            "links": [_entry(_title(library, name), name, addresses) for name in footer if _title(library, name)],
+            "links": [
+                *_law_links(library, addresses),
+                *(_entry(_title(library, name), name, addresses) for name in footer if _title(library, name)),
+            ],
             "lines": [
                 " ".join(str(text) for text in (site.company.legal_name, site.company.address) if text),
                 *_lines(library),
@@ -127,6 +131,12 @@ def _figure(library: PublicLibrary, name: str) -> str | None:
         return None
     named = (policy.facts.get(fact.removeprefix(f"{name}.")) for fact in policy.part.answer.names)
     return next((fact.shown for fact in named if fact is not None and len(fact.shown) <= 14), None)
+
+
+def _law_links(library: PublicLibrary, addresses: Addresses) -> list[ExtraValue]:
+    """What the law wants on every page where the shop sells: to withdraw from a contract, and the legal guarantee."""
+    titles = {WITHDRAW: "withdraw-here", GUARANTEE_NOTICE: "guarantee-notice"}
+    return [_entry(library.catalog.word(word), name, addresses) for name, word in titles.items() if addresses.knows(name)]
 
 
 def _title(library: PublicLibrary, name: str) -> str:

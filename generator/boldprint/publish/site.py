@@ -15,10 +15,10 @@ from boldprint.library.library import Library
 from boldprint.locales import catalogs
 from boldprint.pages.making import make_public_pages, make_staff_pages
 from boldprint.pages.page import PublicPage
-from boldprint.publish.assets import FOLDER, shared_assets, stylesheets, theme_path
+from boldprint.publish.assets import shared_assets, stylesheets, theme_path
 from boldprint.publish.builders import BUILDERS
 from boldprint.publish.disk import write_docs
-from boldprint.publish.docs import Docs, make_docs
+from boldprint.publish.docs import EVERYWHERE, Docs, make_docs
 from boldprint.publish.edition import EditionFile, theme_folder
 from boldprint.publish.finish import FinishedSite, finish_edition, finish_site
 from boldprint.publish.frame import Frame, public_frame, staff_frame
@@ -177,10 +177,6 @@ def _file(order: Order, name: str, docs: Docs, catalog: Catalog, frame: Frame, u
         site_url=url,
         theme_language="en",
         stylesheets=stylesheets(docs.tree),
-        scripts=tuple(path for name in _EVERYWHERE if (path := f"{FOLDER}/{name}") in docs.tree),
+        scripts=tuple(path for path in EVERYWHERE if path in docs.tree),
         extra={"boldprint": frame},
     )
-
-
-_EVERYWHERE = ("copy.js", "open-now.js", "search-ranker.js", "search-box.js")
-"""In the order in which they run: the search box asks the ranker."""

@@ -1,7 +1,7 @@
 """One style sheet for every page: the theme's rules in a cascade layer, ours after them, named by its content."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from posixpath import dirname, relpath
 
@@ -33,9 +33,10 @@ def linked_sheets(page: str, html: str, base: str, tree: Tree) -> list[tuple[Tag
     return [(tag, path) for tag, path in links if path in tree]
 
 
-def combine(sheets: Mapping[str, bytes]) -> tuple[str, bytes]:
+def combine(sheets: Mapping[str, bytes], kept: Callable[[str], str] = str) -> tuple[str, bytes]:
     """Path and content of the one sheet made of several, given in the order in which a page links them.
 
+    `kept` makes of the whole sheet what is to be kept of it (`unused.without_unused`).
     Raises ValueError where a sheet imports another: an import inside another sheet has no effect.
 
     >>> path, content = combine({"assets/stylesheets/main.0123abcd.min.css": b"p{}", "assets/a.css": b"b{}"})
@@ -45,7 +46,7 @@ def combine(sheets: Mapping[str, bytes]) -> tuple[str, bytes]:
     theirs = [_moved(path, content) for path, content in sheets.items() if _THEME_SHEET.search(path)]
     ours = [_moved(path, content) for path, content in sheets.items() if not _THEME_SHEET.search(path)]
     layers = [f"@layer theme{{{rules}}}" for rules in theirs]
-    content = "\n".join(['@charset "UTF-8";', *layers, *ours, ""]).encode()
+    content = kept("\n".join(['@charset "UTF-8";', *layers, *ours, ""])).encode()
     return f"{_ASSETS}/style.{sha256(content).hexdigest()[:12]}.css", content
 
 

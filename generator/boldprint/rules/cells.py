@@ -175,7 +175,7 @@ class RunningWindow:
 
 @dataclass(frozen=True)
 class CompiledTable(Generic[AnyText]):
-    """A table as cells. `faults` are what its author wrote wrongly; `usable` says whether it can decide all the same."""
+    """A table as cells, in the order of their rules. `faults` are what its author wrote wrongly; `usable` says whether it can decide all the same."""
 
     table: Table[AnyText]
     setting: Setting

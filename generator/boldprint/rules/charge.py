@@ -125,5 +125,5 @@ def read_charge(written: object) -> object:
     return {"amount": written} if isinstance(written, str) else written
 
 
-AnyCharge = Annotated[Charge, BeforeValidator(read_charge)]
+AnyCharge = Annotated[Charge, BeforeValidator(read_charge, json_schema_input_type=str | Charge)]
 """A charge, or an amount alone."""

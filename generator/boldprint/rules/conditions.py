@@ -103,6 +103,12 @@ def read_when(written: object) -> object:
     if isinstance(written, Mapping):
         return tuple(_condition(str(ask), answers, NOWHERE, NOWHERE) for ask, answers in written.items())
     if isinstance(written, Sequence) and not isinstance(written, str):
+        if not all(isinstance(one, Condition) for one in written):
+            raise Refused(
+                "A list of conditions stands here, as if one of them were enough.",
+                "Conditions of one rule hold together. For either of two, write a second rule with like: and the first.",
+                "R205",
+            )
         return tuple(written)
     raise Refused(
         f"“{written}” stands where conditions are expected.",
@@ -190,6 +196,8 @@ def _range(bounds: Mapping[str, object], place: Span) -> Range:
 
 
 def _bound(written: object, place: Span) -> Named[Measure]:
+    if isinstance(written, Named):
+        return written
     if not isinstance(written, str):
         raise Refused("A list stands where one number is expected.", _HELP, "R208", place)
     span = place_of(written) or place

@@ -1,15 +1,17 @@
 """What the rules of a table leave open, claim twice, or never reach: exact, and each with one case in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from boldprint.rules.ask import AskType
 from boldprint.rules.boxes import Box, atoms, meets
 from boldprint.rules.cells import Cell, CompiledTable
+from boldprint.rules.conditions import Condition
 from boldprint.rules.domain import Dimension
 from boldprint.rules.numbers import shown_number
 from boldprint.rules.table import Precedence
 from boldprint.source.finding import Finding, Level
+from boldprint.source.span import Span
 
 MOST_SHOWN = 10
 """Gaps that are listed one by one; more of them would bury the first."""
@@ -88,8 +90,21 @@ def find_idle_rules(compiled: CompiledTable[Any]) -> list[Finding]:
     """R204: rules that never govern, because they describe no case or because others take all of theirs."""
     governing = {cell.rule.id for cell in compiled.cells if cell.rule is not None}
     contested = {name for cell in compiled.contested for name in cell.contenders}
-    idle = [rule for rule in compiled.table.rules if rule.name not in governing | contested] if compiled.cells else []
+    faulty = {fault.span for fault in compiled.faults}  # what they say wrongly is a finding already
+    idle = [
+        rule
+        for rule in compiled.table.rules
+        if compiled.cells and rule.name not in governing | contested and not faulty & set(_places(rule.when))
+    ]
     return [_idle(compiled, rule, compiled.domain.box(rule.when, lambda _: None)) for rule in idle]
+
+
+def _places(when: Iterable[Condition]) -> Iterator[Span]:
+    """Everywhere that a fault of these conditions may be placed."""
+    for condition in when:
+        yield condition.place
+        yield from (value.span for value in condition.values)
+        yield from (bound.span for stretch in condition.ranges for _, bound in stretch.bounds)
 
 
 def _gap(compiled: CompiledTable[Any], cell: Cell[Any]) -> Finding:

@@ -50,9 +50,11 @@ def decide_case(compiled: CompiledTable[AnyText], case: Case, now: Moment) -> De
     waiting = {event for found in climbed.values() if isinstance(found, Waiting) for event in found.events}
     if len(set(keys)) > 1 or waiting:
         return _undecided(compiled, case, candidates, keys, waiting)
-    cell = candidates[0]
+    if not candidates:  # a table that could not be compiled: a finding tells
+        return Decision(compiled.setting.policy, compiled.table.name, Outcome.AMBIGUOUS, assumed=_assumed(case))
+    cell = candidates[0]  # cells stand in the order of their rules
     reached = climbed[cell.ladder.number] if cell.ladder is not None else None
-    return _decided(compiled, case, now, candidates, reached if isinstance(reached, Reached) else None)
+    return _decided(compiled, case, now, candidates, cell, reached if isinstance(reached, Reached) else None)
 
 
 def clock_of(compiled: CompiledTable[Any], case: Case, now: Moment, ladder: Ladder[Any]) -> Clock:
@@ -119,9 +121,9 @@ def _decided(
     case: Case,
     now: Moment,
     candidates: Sequence[Cell[AnyText]],
+    cell: Cell[AnyText],
     reached: Reached[AnyText] | None,
 ) -> Decision[AnyText]:
-    cell = min(candidates, key=_rule_number)
     plain: Decision[AnyText] = Decision(
         compiled.setting.policy,
         compiled.table.name,
@@ -151,10 +153,6 @@ def _decided(
         order=tuple(OrderSaid(rule, _applies(box, case)) for rule, box in compiled.order_rules),
         facts=_facts(names, compiled.setting.facts),
     )
-
-
-def _rule_number(cell: Cell[Any]) -> int:
-    return cell.rule.number if cell.rule is not None else 0
 
 
 def _assumed(case: Case) -> tuple[tuple[str, str], ...]:

@@ -1,7 +1,7 @@
 """A decision table: one question of customers, its asks, its rules."""
 
 from enum import StrEnum
-from typing import Annotated, Generic, Self
+from typing import Annotated, Generic, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
@@ -58,7 +58,10 @@ class Table(Item, Generic[AnyText]):
     )
     asks: tuple[Ask[AnyText], ...]
     rules: tuple[Rule[AnyText], ...]
-    otherwise: Annotated[Otherwise[AnyText] | None, BeforeValidator(_none)] = Field(
+    otherwise: Annotated[
+        Otherwise[AnyText] | None,
+        BeforeValidator(_none, json_schema_input_type=Literal["none"] | Otherwise[AnyText] | None),
+    ] = Field(
         default=None,
         description="What holds for cases without a rule. “none”: every case has one, and a gap is a finding.",
     )

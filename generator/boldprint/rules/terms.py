@@ -20,7 +20,7 @@ def _as_list(written: object) -> object:
     return [written] if isinstance(written, str) else written
 
 
-Slugs = Annotated[tuple[Slug, ...], BeforeValidator(_as_list)]
+Slugs = Annotated[tuple[Slug, ...], BeforeValidator(_as_list, json_schema_input_type=str | tuple[str, ...])]
 """Names; one may stand alone."""
 
 

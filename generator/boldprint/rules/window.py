@@ -82,6 +82,14 @@ class Window(Item):
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
+        if self.from_ is not None and self.until is not None and self.until.name is None:
+            # Reading a document on a day would take such a day for the end of the entry and drop the window after it.
+            raise Refused(
+                f"“{self.name}” has from: and until:, and until: could be the end of the window or of this version of it.",
+                "Leave from: out, or let until: name a fact: ((season_until)).",
+                "R236",
+                self.span,
+            )
         if self.season_of is not None:
             return self._whole_season()
         if self.ranges or self.starts_on is not None or self.when:

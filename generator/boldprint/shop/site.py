@@ -115,6 +115,16 @@ class Repository(Model):
     edit: Url = Field(description="The address before the file's path: https://git.example/shop/-/edit/main.")
 
 
+class LawReading(Model):
+    """Rules of law that somebody of the shop has read again, and when."""
+
+    noun = "reading of the law"
+
+    rules: Names = Field(description="Ids of the rules, as findings name them: [EU-W1].")
+    on: Day = Field(description="The day on which they were read; it counts instead of the package's own.")
+    by: StaffText = Field(description="Who read them.")
+
+
 class SiteStaff(Model):
     """What only staff see of the site's settings; it stands under `staff:` and is read apart."""
 
@@ -126,6 +136,7 @@ class SiteStaff(Model):
     )
     notice_days: int = Field(default=0, ge=0, description="Days between announcing a worse promise and its first day.")
     repository: Repository | None = None
+    law_read: tuple[LawReading, ...] = Field(default=(), description="Rules of law that were read again.")
 
 
 class Site(Model):
@@ -153,4 +164,9 @@ class Site(Model):
     examples: tuple[PublicText, ...] = Field(default=(), description="Questions under the search box.")
     notices: tuple[Notice, ...] = ()
     endpoints: Endpoints = Endpoints()
+    guarantee_notice: str | None = Field(
+        default=None,
+        pattern=r"^content/public/[a-z0-9-]+\.(svg|png)$",
+        description="The EU's official notice on the legal guarantee, unaltered: an SVG or PNG file below content/public/.",
+    )
     answered: Email | None = Field(default=None, description="Where “Did this answer your question? No” writes to.")

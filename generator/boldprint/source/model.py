@@ -99,6 +99,12 @@ class Model(BaseModel):
 
     @classmethod
     @cache
+    def attributes(cls) -> tuple[str, ...]:
+        """The names of the fields in Python; asked of a class once, because pydantic works them out anew each time."""
+        return tuple(cls.model_fields)
+
+    @classmethod
+    @cache
     def required_fields(cls) -> tuple[tuple[str, str], ...]:
         """The names that must stand in the file, each with what it is for."""
         return tuple((field.alias or name, field.description or "") for name, field in cls.model_fields.items() if field.is_required())

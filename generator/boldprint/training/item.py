@@ -6,6 +6,7 @@ from typing import Annotated, Any, ClassVar, Self
 from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from boldprint.source.model_faults import Refused
+from boldprint.training.claim import Claim
 from boldprint.training.option import QuizOption
 from boldprint.training.writing import CaseAnswers, FactRef, FactRefs, Names
 from boldprint.values.item import Item
@@ -165,6 +166,7 @@ class ReplyItem(QuizItem):
     message: StaffText = Field(description="What the customer wrote.")
     points: tuple[ReplyPoint, ...] = Field(min_length=2)
     model: StaffText = Field(description="A good reply, facts in double brackets.")
+    holds: Claim | None = Field(default=None, description="The case that it answers, and the answer that it rests on.")
 
     @property
     def refs(self) -> tuple[FactRef, ...]:

@@ -8,10 +8,12 @@ from pydantic import Field
 
 from boldprint.source.model import Model
 from boldprint.source.span import Span
+from boldprint.training.claim import Claim
 from boldprint.training.item import AnyItem
 from boldprint.training.writing import Names
 from boldprint.values.item import Item
 from boldprint.values.length import Length
+from boldprint.values.moments import Day
 from boldprint.values.percent import Percent
 from boldprint.values.text import StaffText
 
@@ -33,6 +35,7 @@ class Example(Item):
     situation: StaffText
     steps: tuple[StaffText, ...] = Field(min_length=1, description="How it is thought through, step by step.")
     because: StaffText = Field(description="Why this is right.")
+    holds: Claim | None = Field(default=None, description="The case that it tells, and the answer that it rests on.")
 
 
 class Lesson(Item):
@@ -93,6 +96,7 @@ class ModulePart(Model):
     order: int = Field(default=500, ge=0, le=999, description="Its place in the programme; small numbers first.")
     roles: Names = Field(min_length=1, description="Ids of the roles that learn it; “all” for every role (000-09).")
     minutes: int = Field(ge=1, le=240)
+    checked_on: Day | None = Field(default=None, description="The day on which somebody last read its questions against the policies (002-08).")
     objectives: tuple[Objective, ...] = Field(min_length=1)
     lessons: tuple[Lesson, ...] = ()
     teaches: Names = Field(default=(), description="Ids of the policies and procedures that it teaches (002-02).")

@@ -41,8 +41,8 @@ def _as_list(written: object) -> object:
     return [written] if isinstance(written, str) else written
 
 
-Names = Annotated[tuple[str, ...], BeforeValidator(_as_list)]
-FactRefs = Annotated[tuple[FactRef, ...], BeforeValidator(_as_list)]
+Names = Annotated[tuple[str, ...], BeforeValidator(_as_list, json_schema_input_type=str | tuple[str, ...])]
+FactRefs = Annotated[tuple[FactRef, ...], BeforeValidator(_as_list, json_schema_input_type=str | tuple[str, ...])]
 
 Case = tuple[tuple[str, str], ...]
 """The answers of a case: ask and answer, in the order in which they are written."""

@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from babel import Locale
 from babel.dates import format_date, format_time, parse_pattern
@@ -45,7 +46,7 @@ class Catalog:
         """The same language as written in a region (ISO 3166): English dates differ between Ireland and the US."""
         return replace(self, region=region)
 
-    @property
+    @cached_property
     def locale(self) -> Locale:
         """Babel's locale; the language alone where the region is unknown to CLDR."""
         if self.language == "qps":
@@ -178,6 +179,14 @@ class Catalog:
         'phone and chat'
         """
         return str(format_list(words, style=style, locale=self.locale))  # type: ignore[arg-type]  # Babel names its styles in a Literal
+
+    def country(self, code: str) -> str:
+        """The name of a country; the code itself where CLDR has none.
+
+        >>> Catalog("en", {}).country("IE")
+        'Ireland'
+        """
+        return str(self.locale.territories.get(code, code))
 
     def weekday(self, number: int) -> str:
         """The name of a weekday, 0 = Monday."""

@@ -70,6 +70,9 @@ class _Text:
     def fill(self, wording: Fill) -> Self:
         """The text with every named fact worded; a name without a fact stays, so that checks can see it."""
 
+        if not any(isinstance(part, FactName) for part in self.parts):
+            return self
+
         def filled(part: Part) -> Part:
             shown = wording(part.name) if isinstance(part, FactName) else None
             return FilledFact(part.name, shown) if isinstance(part, FactName) and shown is not None else part

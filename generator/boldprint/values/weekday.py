@@ -47,7 +47,7 @@ def read_weekdays(written: object) -> object:
 
 
 Weekdays = Annotated[
-    tuple[Weekday, ...], BeforeValidator(read_weekdays), Field(description="mon-fri, sat, or [mon, wed].")
+    tuple[Weekday, ...], BeforeValidator(read_weekdays, json_schema_input_type=str | tuple[Weekday, ...]), Field(description="mon-fri, sat, or [mon, wed].")
 ]
 """Some days of the week."""
 

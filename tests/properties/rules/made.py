@@ -1,10 +1,12 @@
 """A random policy, made and compiled."""
 
 from dataclasses import dataclass
+from random import Random
 from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
+from named_facts import find_fact, with_facts
 from random_tables import random_policy
 from written import IRELAND, Part
 
@@ -32,9 +34,10 @@ def make(seed: int, most_rules: int = 6) -> Made:
     """The policy of that seed."""
     written = random_policy(seed, most_rules)
     counting = Counting.model_validate(written["counting"])
-    part = Part.model_validate({key: value for key, value in written.items() if key != "counting"})
+    plain = Part.model_validate({key: value for key, value in written.items() if key != "counting"})
+    part = with_facts(plain, Random(seed))
     assert counting.zone is not None
-    around = Setting("p", counting.zone.key, counting, None, IRELAND)
+    around = Setting("p", counting.zone.key, counting, None, IRELAND, find_fact)
     compiled = compile_table(
         part.tables[0], part.windows, around, also=[exception.when for exception in part.exceptions]
     )

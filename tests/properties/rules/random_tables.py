@@ -151,6 +151,7 @@ class _Maker:
                         "1 year",
                         "no limit",
                         "0 days",
+                        "0 business days",
                         *(["36 hours", "90 minutes"] if starts in EVENTS else []),
                     ]
                 )
@@ -222,7 +223,7 @@ class _Maker:
     def _terms(self) -> dict[str, Any]:
         terms: dict[str, Any] = {
             "outcome": self.random.choice(OUTCOMES),
-            "because": self.random.choice(["One reason.", "Another reason."]),
+            "because": self.random.choice(["One reason.", "Another reason.", "Within ((limit)) and ((price))."]),
         }
         if self.chance(0.4):
             terms["fee"] = self._charge()

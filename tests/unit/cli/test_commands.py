@@ -62,8 +62,15 @@ def test_findings_in_every_format(shop: Path, tmp_path: Path) -> None:
     line = 1 + returns.read_text()[: returns.read_text().index("titel")].count("\n")
     assert found.status == 1
     (finding,) = [f for f in json.loads(found.out)["findings"] if f["level"] == "error"]
-    assert (finding["file"], finding["line"], finding["column"], finding["code"]) == ("policies/returns.yaml", line, 3, "Y201")
-    assert boldprint("check", "--format", "github", cwd=faulty).out.startswith(f"::error file=policies/returns.yaml,line={line},col=3")
+    assert (finding["file"], finding["line"], finding["column"], finding["code"]) == (
+        "policies/returns.yaml",
+        line,
+        3,
+        "Y201",
+    )
+    assert boldprint("check", "--format", "github", cwd=faulty).out.startswith(
+        f"::error file=policies/returns.yaml,line={line},col=3"
+    )
     assert json.loads(boldprint("check", "--format", "sarif", cwd=faulty).out)["version"] == "2.1.0"
     assert f"  {line} |   titel: Returns\n" in boldprint("check", cwd=faulty).out
     assert boldprint("check", "policies/contact-details.yaml", cwd=faulty).status == 0
@@ -90,7 +97,12 @@ def test_explain_tells_of_checks_facts_and_neither(shop: Path) -> None:
 
 def test_schema_writes_a_file_for_each_kind(shop: Path, tmp_path: Path) -> None:
     assert boldprint("schema", str(tmp_path / "schemas"), cwd=shop).status == 0
-    assert {path.name for path in (tmp_path / "schemas").iterdir()} >= {"policy.json", "site.json", "module.json", "form.json"}
+    assert {path.name for path in (tmp_path / "schemas").iterdir()} >= {
+        "policy.json",
+        "site.json",
+        "module.json",
+        "form.json",
+    }
     assert json.loads((tmp_path / "schemas" / "policy.json").read_text())["type"] == "object"
 
 
@@ -105,7 +117,12 @@ def test_diff_between_revisions_and_days(shop: Path, tmp_path: Path) -> None:
     returns.write_text(returns.read_text().replace("value: 30}", "value: 45}"))
     changes = json.loads(boldprint("diff", "HEAD", "--format", "json", cwd=copy).out)["changes"]
     fact = next(change for change in changes if change["kind"] == "fact")
-    assert {key: fact[key] for key in ("policy", "audience", "old", "new")} == {"policy": "returns", "audience": "public", "old": "30\u00a0days", "new": "45\u00a0days"}
+    assert {key: fact[key] for key in ("policy", "audience", "old", "new")} == {
+        "policy": "returns",
+        "audience": "public",
+        "old": "30\u00a0days",
+        "new": "45\u00a0days",
+    }
     assert set(fact) >= {"kind", "policy", "audience", "sentence", "old", "new", "class", "effect"}
     assert boldprint("diff", "no-such-revision", cwd=copy).status == 2
 

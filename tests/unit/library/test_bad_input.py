@@ -25,7 +25,14 @@ WHOLE_FILES: dict[str, tuple[str, bytes, str]] = {
     "tab": ("policies/a.yaml", b"kind: general\n\tid: a\n", "Y012"),
     "deep-brackets": ("policies/a.yaml", b"a: " + b"[" * 5000, "Y014"),
     "deep-dashes": ("policies/a.yaml", b"- " * 5000 + b"a", "Y014"),
-    "bomb": ("policies/a.yaml", b"a: &a [x,x,x,x,x,x,x,x,x]\n" + b"".join(b"%c: &%c [*%c,*%c,*%c,*%c,*%c,*%c,*%c,*%c,*%c]\n" % ((c, c) + (c - 1,) * 9) for c in range(98, 108)), "Y105"),
+    "bomb": (
+        "policies/a.yaml",
+        b"a: &a [x,x,x,x,x,x,x,x,x]\n"
+        + b"".join(
+            b"%c: &%c [*%c,*%c,*%c,*%c,*%c,*%c,*%c,*%c,*%c]\n" % ((c, c) + (c - 1,) * 9) for c in range(98, 108)
+        ),
+        "Y105",
+    ),
     "alias-of-nothing": ("policies/a.yaml", b"kind: *none", "Y102"),
     "second-document": ("policies/a.yaml", b"kind: general\n---\nid: a", "Y102"),
     "tag": ("policies/a.yaml", b"kind: !!python/object:os.system general", "Y107"),
@@ -55,12 +62,32 @@ WHOLE_FILES: dict[str, tuple[str, bytes, str]] = {
     "id-taken": ("policies/z.yaml", b"kind: general\nid: returns\npublic: {title: A, answer: B}", "Y301"),
     "no-public": ("policies/a.yaml", b"kind: general\nid: a", "Y202"),
     "public-is-text": ("policies/a.yaml", b"kind: general\nid: a\npublic: yes", "Y204"),
-    "public-for-staff-kind": ("policies/a.yaml", b"kind: sop\nid: a\npublic: {title: A}\nstaff: {title: A, trigger: B, roles: [c], steps: [{id: d, do: e}]}", "A102"),
-    "unknown-status": ("policies/a.yaml", b"kind: general\nid: a\nstatus: aproved\npublic: {title: A, answer: B}", "Y203"),
-    "unknown-class": ("policies/a.yaml", b"kind: general\nid: a\nchanges: [{on: 2026-01-01, class: big, reason: A}]\npublic: {title: A, answer: B}", "Y203"),
-    "no-reason": ("policies/a.yaml", b"kind: general\nid: a\nchanges: [{on: 2026-01-01, class: material}]\npublic: {title: A, answer: B}", "Y202"),
+    "public-for-staff-kind": (
+        "policies/a.yaml",
+        b"kind: sop\nid: a\npublic: {title: A}\nstaff: {title: A, trigger: B, roles: [c], steps: [{id: d, do: e}]}",
+        "A102",
+    ),
+    "unknown-status": (
+        "policies/a.yaml",
+        b"kind: general\nid: a\nstatus: aproved\npublic: {title: A, answer: B}",
+        "Y203",
+    ),
+    "unknown-class": (
+        "policies/a.yaml",
+        b"kind: general\nid: a\nchanges: [{on: 2026-01-01, class: big, reason: A}]\npublic: {title: A, answer: B}",
+        "Y203",
+    ),
+    "no-reason": (
+        "policies/a.yaml",
+        b"kind: general\nid: a\nchanges: [{on: 2026-01-01, class: material}]\npublic: {title: A, answer: B}",
+        "Y202",
+    ),
     "overlay-of-nothing": ("policies/overlays/no/gifts.yaml", b"id: gifts\nbecause: A\npublic: {title: B}", "G202"),
-    "overlay-without-reason": ("policies/overlays/no/returns.yaml", b"id: returns\npublic:\n  facts:\n    - {id: standard, value: 20}", "G201"),
+    "overlay-without-reason": (
+        "policies/overlays/no/returns.yaml",
+        b"id: returns\npublic:\n  facts:\n    - {id: standard, value: 20}",
+        "G201",
+    ),
     "translation-of-nothing": ("policies/gifts.sv.yaml", b"kind: translation\nof: gifts\ntexts: []", "L201"),
     "page-without-head": ("content/public/a.md", b"Hello", "Y120"),
     "page-head-not-closed": ("content/public/a.md", b"---\ntitle: A\nHello", "Y120"),
@@ -69,7 +96,11 @@ WHOLE_FILES: dict[str, tuple[str, bytes, str]] = {
     "page-head-empty": ("content/public/a.md", b"---\n---\nHello", "Y101"),
     "form-without-purpose": ("content/forms/a.yaml", b"kind: form\nid: a\nstaff: {title: A}", "Y202"),
     "form-unknown-field": ("content/forms/a.yaml", b"kind: form\nid: a\nowner: B\nstaff: {purpose: A}", "Y201"),
-    "evidence-without-article": ("content/evidence.yaml", b"figures:\n  - {id: a, says: B, article: '3', primary_source: unsourced}", "Y203"),
+    "evidence-without-article": (
+        "content/evidence.yaml",
+        b"figures:\n  - {id: a, says: B, article: '3', primary_source: unsourced}",
+        "Y203",
+    ),
     "synonym-without-meaning": ("content/synonyms.yaml", b"synonyms:\n  - {id: a, said: b}", "Y202"),
 }
 
@@ -77,7 +108,12 @@ WHOLE_FILES: dict[str, tuple[str, bytes, str]] = {
 EDITS: dict[str, tuple[str, str, str, str]] = {
     "field-misspelt": ("returns", "  title: Returns", "  titel: Returns", "Y201"),
     "field-unknown": ("returns", "  title: Returns", "  title: Returns\n  audience: all", "Y201"),
-    "answer-missing": ("returns", "  answer: Send it back within ((standard)) of delivery and get your money back.\n", "", "Y202"),
+    "answer-missing": (
+        "returns",
+        "  answer: Send it back within ((standard)) of delivery and get your money back.\n",
+        "",
+        "Y202",
+    ),
     "text-is-a-list": ("returns", "  title: Returns", "  title: [Returns]", "Y203"),
     "text-is-empty": ("returns", "  title: Returns", '  title: " "', "Y203"),
     "fact-unknown": ("returns", "within ((standard))", "within ((standrad))", "F201"),
@@ -87,26 +123,91 @@ EDITS: dict[str, tuple[str, str, str, str]] = {
     "fact-other-unit": ("returns", "value: 30}", "value: 5 weeks}", "F101"),
     "fact-names-itself": ("returns", "value: 30}", "value: ((standard))}", "F101"),
     "fact-without-label": ("returns", "label: Time to return, ", "", "Y202"),
-    "fact-not-a-day": ("returns", "type: days, label: Time to return, note: from delivery, value: 30", "type: date, label: A, value: 2026-02-30", "F101"),
-    "fact-not-money": ("returns", "type: days, label: Time to return, note: from delivery, value: 30", "type: money, label: A, value: 4.95", "F101"),
-    "fact-odd-currency": ("returns", "type: days, label: Time to return, note: from delivery, value: 30", "type: money, label: A, value: 4.95 EURO", "F101"),
-    "fact-many-decimals": ("returns", "type: days, label: Time to return, note: from delivery, value: 30", "type: money, label: A, value: 4.955 EUR", "F101"),
-    "fact-not-a-time": ("returns", "type: days, label: Time to return, note: from delivery, value: 30", "type: time, label: A, value: '25:00'", "F101"),
-    "fact-not-a-phone": ("returns", "type: days, label: Time to return, note: from delivery, value: 30", "type: phone, label: A, value: 091 123", "F101"),
-    "fact-not-an-email": ("returns", "type: days, label: Time to return, note: from delivery, value: 30", "type: email, label: A, value: help at shop", "F101"),
-    "fact-not-a-url": ("returns", "type: days, label: Time to return, note: from delivery, value: 30", "type: url, label: A, value: 'javascript:alert(1)'", "F101"),
-    "fact-not-a-percentage": ("returns", "type: days, label: Time to return, note: from delivery, value: 30", "type: percent, label: A, value: some", "F101"),
-    "fact-not-a-choice": ("returns", "type: days, label: Time to return, note: from delivery, value: 30", "type: choice, choices: [b, c], label: A, value: d", "F101"),
+    "fact-not-a-day": (
+        "returns",
+        "type: days, label: Time to return, note: from delivery, value: 30",
+        "type: date, label: A, value: 2026-02-30",
+        "F101",
+    ),
+    "fact-not-money": (
+        "returns",
+        "type: days, label: Time to return, note: from delivery, value: 30",
+        "type: money, label: A, value: 4.95",
+        "F101",
+    ),
+    "fact-odd-currency": (
+        "returns",
+        "type: days, label: Time to return, note: from delivery, value: 30",
+        "type: money, label: A, value: 4.95 EURO",
+        "F101",
+    ),
+    "fact-many-decimals": (
+        "returns",
+        "type: days, label: Time to return, note: from delivery, value: 30",
+        "type: money, label: A, value: 4.955 EUR",
+        "F101",
+    ),
+    "fact-not-a-time": (
+        "returns",
+        "type: days, label: Time to return, note: from delivery, value: 30",
+        "type: time, label: A, value: '25:00'",
+        "F101",
+    ),
+    "fact-not-a-phone": (
+        "returns",
+        "type: days, label: Time to return, note: from delivery, value: 30",
+        "type: phone, label: A, value: 091 123",
+        "F101",
+    ),
+    "fact-not-an-email": (
+        "returns",
+        "type: days, label: Time to return, note: from delivery, value: 30",
+        "type: email, label: A, value: help at shop",
+        "F101",
+    ),
+    "fact-not-a-url": (
+        "returns",
+        "type: days, label: Time to return, note: from delivery, value: 30",
+        "type: url, label: A, value: 'javascript:alert(1)'",
+        "F101",
+    ),
+    "fact-not-a-percentage": (
+        "returns",
+        "type: days, label: Time to return, note: from delivery, value: 30",
+        "type: percent, label: A, value: some",
+        "F101",
+    ),
+    "fact-not-a-choice": (
+        "returns",
+        "type: days, label: Time to return, note: from delivery, value: 30",
+        "type: choice, choices: [b, c], label: A, value: d",
+        "F101",
+    ),
     "dated-without-value-yet": ("returns", "value: 30}", "value: [{from: 2026-06-01, value: 30}]}", "F102"),
     "outcome-unknown": ("returns", "outcome: accept", "outcome: acept", "Y203"),
     "window-unknown": ("returns", "until: standard\n", "until: stanard\n", "R"),
     "ask-unknown": ("returns", "when: {packaging: unused}", "when: {packging: unused}", "R"),
     "choice-unknown": ("returns", "when: {packaging: unused}", "when: {packaging: unusd}", "R"),
     "start-missing": ("returns", ", starts: delivered}", "}", "R"),
-    "rung-missing": ("returns", "            - after: standard\n              outcome: refuse\n              because: The time to return it has passed.\n", "", "R"),
-    "gap": ("returns", "        - id: used\n          when: {packaging: used}\n          outcome: refer\n          who: Call us, and a person looks at it with you.\n          because: It depends on what happened, so a person decides.\n", "", "R"),
+    "rung-missing": (
+        "returns",
+        "            - after: standard\n              outcome: refuse\n              because: The time to return it has passed.\n",
+        "",
+        "R",
+    ),
+    "gap": (
+        "returns",
+        "        - id: used\n          when: {packaging: used}\n          outcome: refer\n          who: Call us, and a person looks at it with you.\n          because: It depends on what happened, so a person decides.\n",
+        "",
+        "R",
+    ),
     "overlap": ("returns", "when: {packaging: used}", "when: {}", "R"),
-    "ask-without-choices": ("returns", "          choices:\n            - {id: unused, label: \"No, only tried\"}\n            - {id: used, label: \"Yes\"}\n", "", "R"),
+    "ask-without-choices": (
+        "returns",
+        '          choices:\n            - {id: unused, label: "No, only tried"}\n            - {id: used, label: "Yes"}\n',
+        "",
+        "R",
+    ),
     "review-not-a-day": ("returns", "review_by: 2027-06-01", "review_by: next June", "Y203"),
     "review-no-such-day": ("returns", "review_by: 2027-06-01", "review_by: 2027-06-31", "Y203"),
     "change-not-a-day": ("returns", "on: 2026-01-01", "on: 1 January", "Y203"),
@@ -133,7 +234,19 @@ def _assert_plain(message: str, help_: str) -> None:
     said = f"{message} {help_}"
     assert message.rstrip()[-1] in ".!?:)", message
     assert help_.strip(), message
-    for word in ("Invalid", "invalid", "NoneType", "dict", "Input should", "mapping values", "Traceback", "pydantic", "yaml.", "<class", "ValueError"):
+    for word in (
+        "Invalid",
+        "invalid",
+        "NoneType",
+        "dict",
+        "Input should",
+        "mapping values",
+        "Traceback",
+        "pydantic",
+        "yaml.",
+        "<class",
+        "ValueError",
+    ):
         assert word not in said, said
 
 
@@ -162,5 +275,7 @@ def test_nothing_is_wrong_before() -> None:
 
 
 def test_one_fault_does_not_hide_another() -> None:
-    found = _findings({**small_files(), "policies/a.yaml": b"kind: x", "policies/b.yaml": b"", "content/public/c.md": b"d"})
+    found = _findings(
+        {**small_files(), "policies/a.yaml": b"kind: x", "policies/b.yaml": b"", "content/public/c.md": b"d"}
+    )
     assert {finding[1] for finding in found} >= {"policies/a.yaml", "policies/b.yaml", "content/public/c.md"}

@@ -20,7 +20,7 @@ HTML = """<!doctype html>
 <input autocomplete="email"><td style="text-align: center;" class="x">1</td><p style="color:red"></p>
 <script id="__config" type="application/json">{}</script>
 <script src="assets/javascripts/bundle.0123abcd.min.js"></script><script src="assets/own.js" defer></script>
-<script type="application/ld+json">{"a": 1}</script></body></html>
+<script type="application/ld+json">{"a": 1}</script><a></a><q></q></body></html>
 """
 DOCS = Tree({"index.md": b"", "sub/a.md": b"", "assets/own.css": b"", "assets/own.js": b"", "assets/print.css": b"",
              "assets/unused.pdf": b"", "files/raw.html": b""})
@@ -57,8 +57,8 @@ def test_files(finished: Tree) -> None:
         "assets/unused.pdf", "files/raw.html", "index.html", "sub/a.html",
     ])
     assert finished[sheet].decode() == (
-        '@charset "UTF-8";\n@layer theme{p{background:url("images/bg.png")}q{mask:url("data:image/svg+xml;a")}}\n'
-        'a{background:url("own.svg")}\n'
+        '@charset "UTF-8";@layer theme{p{background:url("images/bg.png")}q{mask:url("data:image/svg+xml;a")}}'
+        'a{background:url("own.svg")}'
     )
 
 
@@ -154,12 +154,18 @@ def test_only_files_named_by_content_are_kept_for_ever(finished: Tree) -> None:
     assert sum("Cache-Control" in line for line in lines) == 1
 
 
+def test_what_no_page_uses_is_left_out() -> None:
+    built = Tree({"a.html": b'<link rel="stylesheet" href="x.css"><p class="a">', "x.css": b".a{x:y}.b{x:y}", "x.js": b'"c"'})
+    done = finish_edition(built.with_file("y.css", b".b{x:y}.c{x:y}"), Tree({"a.md": b"", "x.css": b"", "x.js": b""}))
+    assert [content.decode() for path, content in done.items() if path.endswith(".css")] == ['@charset "UTF-8";.a{x:y}']
+
+
 def test_pages_with_other_sheets_get_another_sheet() -> None:
-    built = Tree({"a.html": b'<link rel="stylesheet" href="x.css"><link rel="stylesheet" href="gone.css">',
+    built = Tree({"a.html": b'<link rel="stylesheet" href="x.css"><link rel="stylesheet" href="gone.css"><p>',
                   "b.html": b'<link rel="stylesheet" href="y.css">', "c.html": b"<p>",
-                  "x.css": b"x{}", "y.css": b"y{}"})
+                  "x.css": b"p{x:y}", "y.css": b"p{y:z}"})
     done = finish_edition(built, Tree({"a.md": b"", "b.md": b"", "c.md": b"", "x.css": b"", "y.css": b""}))
-    expected = sorted(combine({name: built[name]})[0] for name in ("x.css", "y.css"))
+    expected = sorted(combine({name: built[name]}, lambda rules: rules.replace("\n", ""))[0] for name in ("x.css", "y.css"))
     assert [path for path in done if path.endswith(".css")] == expected
     assert b"gone.css" in done["a.html"], "a dead link stays for the check to find"
 

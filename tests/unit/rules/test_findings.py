@@ -257,6 +257,7 @@ def test_a_cap_that_counts_something_else() -> None:
             "has no currency",
         ),
         ("windows: [{id: w, starts: delivered}]", "R236", "does not say how long"),
+        ("windows: [{id: w, from: 2026-01-01, until: 2026-12-31}]", "R236", "has from: and until:"),
         ("windows: [{id: w, season_of: v, until: 2026-12-31}]", "R236", "for which days"),
         ("windows: [{id: w, season_of: v, orders: {from: 2026-11-01, to: 2026-12-01}}]", "R236", "what it changes"),
         ("exceptions: [{id: x, role: lead, extends: standard}]", "R222", "does not say what it gives"),

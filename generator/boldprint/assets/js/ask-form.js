@@ -56,7 +56,7 @@
       const choices = changing ? [...topChoices(ask), ...yesNo] : state.ask.choices;
       const asked = scope.boldprintQuestion({ block, ask, choices, chosen: pool[name], words, today: now().slice(0, 10), id: root.id });
       const left = changing ? 0 : state.open.length - 1;
-      const told = left === 0 ? words["left-none"] : left === 1 ? words["left-one"] : words.left.replace("{n}", left);
+      const told = left === 0 ? words["left-none"] : left === 1 ? words["left-one"] : left > 4 ? words["left-many"] : words.left.replace("{n}", left);
       const names = Object.keys(state.case), last = names[names.length - 1];
       const back = () => changing ? set(pool) : set(Object.fromEntries(Object.entries(state.case).filter(([one]) => one !== last)));
       const form = element("form", { class: "bp-ask", method: "get", action: "#" + anchor, novalidate: true, submit: (event) => {

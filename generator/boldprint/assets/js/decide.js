@@ -5,6 +5,8 @@
   "use strict";
   const { moment, dayText, clock } = typeof module === "object" ? require("./dates.js") : scope.boldprintDates;
 
+  const isIn = (side) => (atom) => side.includes(atom);
+
   /** The named answers of an ask and their atoms. */
   function namesOf(ask) {
     const names = new Map();
@@ -29,7 +31,7 @@
     return part.length > ask.decimals ? NaN : +(found[1] + part.padEnd(ask.decimals, "0"));
   }
 
-  /** The answers against the asks: a side (set of atoms) per ask, numbers, events, assumptions, faults. */
+  /** The answers against the asks; a side is a set of atoms. */
   function read(table, answers) {
     const found = { sides: [], numbers: {}, events: {}, assumed: {}, faults: [] };
     const ids = table.asks.map((ask) => ask.id);
@@ -74,9 +76,9 @@
     return null;
   }
 
-  /** The asks that can still change the answer, the one that settles most first; `limits[ask][set]`: atoms still open. */
+  /** The asks that can still change the answer, the one that settles most first. */
   function asksThatMatter(dimensions, cells, keys, limits) {
-    const share = limits.map((sets) => sets.map((one) => sets.map((other) => one.some((atom) => other.includes(atom)))));
+    const share = limits.map((sets) => sets.map((one) => sets.map((other) => one.some(isIn(other)))));
     const found = new Set();
     for (let one = 0; one < cells.length; one += 1) {
       for (let other = 0; other < one; other += 1) {
@@ -90,12 +92,11 @@
     return scores.sort((a, b) => a[0] * b[1] - b[0] * a[1] || a[2] - b[2]).map((score) => score[2]);
   }
 
-  /** The choices that narrow a side down. */
+  /** What narrows a side down. */
   function openChoices({ ask, names, side }) {
-    const inside = (atoms) => atoms.every((atom) => side.includes(atom)), smaller = (atoms) => atoms.length < side.length;
-    if (!ask.choices) return [...names].filter(([, atoms]) => atoms.some((atom) => side.includes(atom))).map(([name]) => name);
-    const fits = (choice) => inside(names.get(choice[0])) && smaller(names.get(choice[0]));
-    return ask.choices.filter((choice) => fits(choice) && !(choice[2] >= 0 && fits(ask.choices[choice[2]]))).map((choice) => choice[0]);
+    if (!ask.choices) return [...names].filter(([, atoms]) => atoms.some(isIn(side))).map(([name]) => name);
+    const fits = ([name], atoms = names.get(name)) => atoms.length < side.length && atoms.every(isIn(side));
+    return ask.choices.filter((choice) => fits(choice) && !(choice[2] >= 0 && fits(ask.choices[choice[2]]))).map(([name]) => name);
   }
 
   const digitsOf = (money) => (money.amount.split(".")[1] || "").length;
@@ -126,7 +127,7 @@
   function decide(table, answers, now) {
     const found = read(table, answers), at = moment(now), dimensions = found.sides;
     if (found.faults.length) return { faults: found.faults };
-    const limits = dimensions.map(({ all, side }, ask) => [all, ...table.sets[ask]].map((atoms) => atoms.filter((atom) => side.includes(atom))));
+    const limits = dimensions.map((dimension, ask) => [dimension.all, ...table.sets[ask]].map((atoms) => atoms.filter(isIn(dimension.side))));
     const cells = table.cells.filter((cell) => limits.every((sets, ask) => sets[cell[ask + 2]].length));
     const times = table.ladders.map((ladder) => clock(table, found.events, at, ladder[1])), climbed = {};
     const keys = cells.map(([number, contenders]) => {
@@ -144,7 +145,7 @@
       return result;
     }
     result.outcome = "ambiguous";
-    const cell = cells.reduce((best, one) => one[1] < best[1] ? one : best), reached = climbed[cell[0]];
+    const cell = cells[0], reached = climbed[cell[0]];
     if (cell[0] < 0) result.contenders = cell[1];
     Object.defineProperty(result, "cell", { value: cell }); // for exceptions.js
     return reached ? answer(result, table, found, cell, reached, times[cell[0]]) : result;
@@ -164,16 +165,14 @@
     if (table.order.length) {
       terms.order = table.order.map(({ sets, ...rule }) => {
         const sides = found.sides.map((dimension, ask) => [dimension.side, sets[ask] ? table.sets[ask][sets[ask] - 1] : dimension.all]);
-        const holds = sides.every(([side, atoms]) => side.every((atom) => atoms.includes(atom)));
-        return { ...rule, applies: holds || (sides.every(([side, atoms]) => side.some((atom) => atoms.includes(atom))) ? null : false) };
+        const holds = sides.every(([side, atoms]) => side.every(isIn(atoms)));
+        return { ...rule, applies: holds || (sides.every(([side, atoms]) => side.some(isIn(atoms))) ? null : false) };
       });
     }
     const shown = deadline || passed, window = shown && table.windows[shown.window];
-    const names = [...rule[1], ...(stage.facts || [])];
-    for (const one of [...windows, ...then].map((name) => table.windows[name]).filter(Boolean)) {
-      names.push(...(one.facts || []));
-      for (const season of one.seasons || []) if (seasons.includes(season.id)) names.push(...(season.facts || []));
-    }
+    const ran = [...windows, ...then].map((name) => table.windows[name]).filter(Boolean);
+    const inSeason = ran.flatMap((one) => (one.seasons || []).filter((season) => seasons.includes(season.id)));
+    const names = [rule[1], ...[stage, ...ran, ...inSeason].map((one) => one.facts || [])].flat();
     const facts = new Map(names.filter((name) => table.facts[name]).map((name) => [table.facts[name][0], table.facts[name]]));
     return Object.assign(result, {
       outcome: stage.outcome, because: stage.because || null, rule: { id: rule[0] }, deadline: time.lastText(deadline), passed: time.lastText(passed),

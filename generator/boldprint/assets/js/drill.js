@@ -38,7 +38,7 @@
   /** How many days ago something happened: near the end of a window as often as not, for there people go wrong. */
   function daysAgo(table, event, draw) {
     var lengths = Object.keys(table.windows).map(function (name) { return table.windows[name]; })
-      .filter(function (one) { return one.starts === event && one.length; })
+      .filter(function (one) { return one.starts === event && one.length && one.length[1] !== "years"; })
       .map(function (one) { return one.length[0] * ({ weeks: 7, months: 30, years: 365 }[one.length[1]] || 1); });
     var length = lengths.length ? pick(lengths, draw) : 10;
     return draw() < 0.5 ? Math.max(0, length + pick([-1, 0, 1, 2], draw)) : Math.floor(draw() * length * 1.4) + 1;
@@ -115,7 +115,7 @@
       var table = tables[(number - 1) % tables.length], drawn = drawCase(table, today + ":" + table.table + ":" + number, today);
       if (!drawn) return number < 500 ? next(focus) : undefined;
       var heading = make("h2", { tabindex: "-1", id: "case" }, words.question), told = make("dl", { "class": "bp-terms" }), form = make("form", { autocomplete: "off" });
-      drawn.told.concat([[words.today, today]]).forEach(function (one) { told.append(make("div", {}, make("dt", {}, one[0]), make("dd", {}, said(one[1])))); });
+      drawn.told.concat([[words.today, today]]).forEach(function (one) { told.append(make("div", {}, make("dt", {}, one[0]), make("dd", {}, said(words[one[1]] && /^(yes|no)$/.test(one[1]) ? words[one[1]] : one[1])))); });
       var choices = make("fieldset", { "aria-labelledby": "case" });
       drawn.outcomes.forEach(function (outcome) {
         choices.append(make("label", { "class": "bp-choice" }, make("input", { type: "radio", name: "outcome", value: outcome }), make("span", {}, words.labels[table.table][outcome] || words.outcomes[outcome])));

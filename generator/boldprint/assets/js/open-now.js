@@ -3,7 +3,9 @@
 //   {"zone": "Europe/Dublin", "words": {"until": "Open until {time}", "opens": "Opens {day} {time}", "opens_today": "Opens at {time}", "closed": "Closed"},
 //    "hours": {"phone": {"week": [[["09:00", "18:00"]], … seven lists, Monday first], "dates": {"2026-06-01": []}}}}
 // An element <p class="bp-open bp-open--hours" data-bp-open="phone">…</p> shows it. `dates` holds the days that differ:
-// an empty list is a closed day. Times are "HH:MM", an end may be "24:00"; what passes midnight is two spans.
+// an empty list is a closed day. Times are "HH:MM", an end may be "24:00"; what passes midnight is two spans. Hours with
+// "as": "person" are told in the words that stand under that name beside "words". In a list with data-bp-sort what is open
+// comes first, what is closed last. Stands in <head> with blocking="render", so that all is in place before anything is painted.
 (function (scope) {
   "use strict";
   var DAY = 86400000;
@@ -74,17 +76,31 @@
   }
 
   function show(document, data, now) {
+    var painted = scope.performance.getEntriesByType("paint").length > 0;
     document.querySelectorAll("[data-bp-open]").forEach(function (element) {
       var hours = data.hours[element.getAttribute("data-bp-open")];
       if (!hours) return;
-      var found = state(hours, data.zone, now), parts = sentence(found, data.words, document.documentElement.lang);
+      var found = state(hours, data.zone, now), parts = sentence(found, data[hours.as] || data.words, document.documentElement.lang);
       var fact = document.createElement("b");
       fact.textContent = parts[1];
-      if (!element.style.minHeight) element.style.minHeight = element.offsetHeight + "px"; // nothing below moves
+      if (painted && !element.style.minHeight) element.style.minHeight = element.offsetHeight + "px"; // nothing below moves
       element.classList.remove("bp-open--hours");
       element.classList.toggle("bp-open--no", !found.open);
       element.replaceChildren(parts[0], fact, parts[2]);
     });
+    if (!painted) document.querySelectorAll("[data-bp-sort]").forEach(sort);
+  }
+
+  /** Open first, then what one can write to at any time, closed last; else the order of the page. */
+  function sort(list) {
+    function rank(item) {
+      var shown = item.querySelector("[data-bp-open]");
+      return !shown ? 1 : shown.classList.contains("bp-open--no") ? 2 : 0;
+    }
+    var items = Array.from(list.children);
+    list.append.apply(list, items.map(function (item, at) { return [rank(item), at, item]; }).sort(function (one, other) {
+      return one[0] - other[0] || one[1] - other[1];
+    }).map(function (entry) { return entry[2]; }));
   }
 
   if (typeof module === "object") { module.exports = { state: state, sentence: sentence, wallClock: wallClock }; return; }

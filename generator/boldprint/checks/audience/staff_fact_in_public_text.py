@@ -33,18 +33,19 @@ public:
 from collections.abc import Iterable
 
 from boldprint.checks.check import Check, Shop
-from boldprint.checks.texts import public_texts
+from boldprint.checks.written import written_texts
 from boldprint.edition.facts import find
 from boldprint.source.finding import Finding, Level
+from boldprint.values.text import PublicText
 
 
 def _run(shop: Shop) -> Iterable[Finding]:
-    for policy, text in public_texts(shop):
-        for name in text.names:
-            fact = find(shop.facts, name, policy)
+    for written in written_texts(shop):
+        for name in written.text.names if isinstance(written.text, PublicText) else ():
+            fact = find(shop.facts, name, written.owner)
             if fact is not None and not fact.public:
                 yield CHECK.finding(
-                    text.span,
+                    written.text.span,
                     f"Customers would read “(({name}))”, which is a staff fact.",
                     "Move the fact below “public:”, or take its name out of this text.",
                     (fact.span,),

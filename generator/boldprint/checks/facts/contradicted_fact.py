@@ -54,7 +54,6 @@ from collections.abc import Iterable
 
 from boldprint.checks.check import Check, Shop
 from boldprint.checks.facts.typed_numbers import TypedNumber, facts_of, is_about, same_kind, typed_numbers
-from boldprint.checks.sources import files_of
 from boldprint.checks.text.places import place
 from boldprint.edition.facts import KnownFact
 from boldprint.source.finding import Finding, Level
@@ -68,13 +67,16 @@ def _run(shop: Shop) -> Iterable[Finding]:
         old = next((fact for fact in own if number.quantity in (quantity for _, quantity in fact.history.points)), None)
         if old is not None:
             yield _finding(shop, number, old, Level.ERROR, "which is not its value of today")
-        elif len(near := [fact for fact in own if same_kind(fact.quantity, number.quantity) and is_about(number, fact)]) == 1:
+        elif (
+            len(near := [fact for fact in own if same_kind(fact.quantity, number.quantity) and is_about(number, fact)])
+            == 1
+        ):
             yield _finding(shop, number, near[0], Level.WARNING, "which says something else")
 
 
 def _finding(shop: Shop, number: TypedNumber, fact: KnownFact, level: Level, why: str) -> Finding:
     local = fact.name.partition(".")[2]
-    span = place(number.written.text, number.start, number.end, files_of(shop))
+    span = place(number.written.text, number.start, number.end, shop.files)
     message = f"“{number.shown}” stands here beside the fact (({local})), {why}: {fact.quantity}."
     help_ = f"Write (({local})), or add a fact of its own for {number.quantity}."
     return Finding("F205", level, span, message, help_, (fact.span,))

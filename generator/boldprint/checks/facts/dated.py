@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Iterator
 
 from boldprint.checks.check import Shop
-from boldprint.checks.sources import documents
 from boldprint.library.dating import dated_places, is_timeline
 from boldprint.library.policy import Policy
 from boldprint.source.node import Mapping, Node, Scalar, Sequence
@@ -19,7 +18,7 @@ def places_of_days(shop: Shop, policy: Policy) -> Days:
     Where the documents are not at hand, the days are those of the policy's versions, and the place is the policy's.
     """
     found: Days = {}
-    nodes = [node for path, node in documents(shop).items() if _belongs(path, node, policy)]
+    nodes = [node for path, node in shop.nodes.items() if _belongs(path, node, policy)]
     for node in nodes:
         for entry in node.entries:
             if entry.key.value not in ("changes", "because"):
@@ -36,7 +35,10 @@ def _belongs(path: str, node: Mapping, policy: Policy) -> bool:
     """Whether a document is the policy's file or one of its overlays; not its translations and scenarios."""
     if path == policy.file:
         return True
-    return path.startswith("policies/overlays/") and (node.text("id") or path.rpartition("/")[2].partition(".")[0]) == policy.id
+    return (
+        path.startswith("policies/overlays/")
+        and (node.text("id") or path.rpartition("/")[2].partition(".")[0]) == policy.id
+    )
 
 
 def timelines(node: Node) -> Iterator[list[tuple[datetime.date, Span]]]:
@@ -47,7 +49,11 @@ def timelines(node: Node) -> Iterator[list[tuple[datetime.date, Span]]]:
                 yield from timelines(entry.value)
         case Sequence(items=items):
             if is_timeline(node):
-                yield [(datetime.date.fromisoformat(item.text("from") or ""), item.span_of("from")) for item in items if isinstance(item, Mapping)]
+                yield [
+                    (datetime.date.fromisoformat(item.text("from") or ""), item.span_of("from"))
+                    for item in items
+                    if isinstance(item, Mapping)
+                ]
             for item in items:
                 yield from timelines(item)
         case Scalar():

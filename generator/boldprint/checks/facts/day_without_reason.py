@@ -58,7 +58,12 @@ def _run(shop: Shop) -> Iterable[Finding]:
         told = {change.on for change in policy.header.changes}
         for day, places in places_of_days(shop, policy).items():
             if day not in told:
-                yield CHECK.finding(places[0], f"Something changes on {day}, and “changes:” does not say why.", _help(day), tuple(places[1:]))
+                yield CHECK.finding(
+                    places[0],
+                    f"Something changes on {day}, and “changes:” does not say why.",
+                    _help(day),
+                    tuple(places[1:]),
+                )
 
 
 def _help(day: datetime.date) -> str:

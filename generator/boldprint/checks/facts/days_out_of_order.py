@@ -51,7 +51,6 @@ from itertools import pairwise
 
 from boldprint.checks.check import Check, Shop
 from boldprint.checks.facts.dated import timelines
-from boldprint.checks.sources import documents
 from boldprint.source.finding import Finding, Level
 from boldprint.source.span import Span
 
@@ -59,7 +58,7 @@ from boldprint.source.span import Span
 def _run(shop: Shop) -> Iterable[Finding]:
     for policy in shop.library.policies:
         yield from _out_of_order([(change.on, change.span_of("on")) for change in policy.header.changes])
-    for node in documents(shop).values():
+    for node in shop.nodes.values():
         for days in timelines(node):
             yield from _out_of_order(days)
 
@@ -67,7 +66,9 @@ def _run(shop: Shop) -> Iterable[Finding]:
 def _out_of_order(days: list[tuple[datetime.date, Span]]) -> Iterator[Finding]:
     for (earlier, above), (later, span) in pairwise(days):
         if later < earlier:
-            yield CHECK.finding(span, f"{later} stands below {earlier}.", "Write the days from the oldest to the newest.", (above,))
+            yield CHECK.finding(
+                span, f"{later} stands below {earlier}.", "Write the days from the oldest to the newest.", (above,)
+            )
 
 
 CHECK = Check("F210", Level.WARNING, "Days out of order", _run)

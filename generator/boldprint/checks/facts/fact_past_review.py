@@ -60,7 +60,11 @@ from boldprint.source.finding import Finding, Level
 
 
 def _run(shop: Shop) -> Iterable[Finding]:
-    due = {policy.id: parts.staff.review_by for policy, overlay, parts in shop.parts() if not overlay and parts.staff.review_by is not None}
+    due = {
+        policy.id: parts.staff.review_by
+        for policy, overlay, parts in shop.parts()
+        if not overlay and parts.staff.review_by is not None
+    }
     for name, uses in uses_of_facts(shop).items():
         owner = name.partition(".")[0]
         day = due.get(owner)

@@ -33,14 +33,12 @@ public:
 
 import datetime
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from boldprint.checks.check import Check, Shop
-from boldprint.checks.naming import models_below
+from boldprint.checks.models import every_model
 from boldprint.forms.form import FormField
 from boldprint.rules.model import Table, Window
 from boldprint.source.finding import Finding, Level
-from boldprint.source.model import Model
 from boldprint.values.item import Item
 
 _ELSEWHERE = (Table, Window, FormField)
@@ -48,21 +46,15 @@ _ELSEWHERE = (Table, Window, FormField)
 
 
 def _run(shop: Shop) -> Iterable[Finding]:
-    for part in _parts(shop):
-        for model in models_below(part):
-            for field in type(model).model_fields:
-                value = getattr(model, field)
-                if isinstance(value, tuple) and value and isinstance(value[0], Item) and not isinstance(value[0], _ELSEWHERE):
-                    yield from _twice(value)
-
-
-def _parts(shop: Shop) -> Iterator[Model | tuple[Any, ...]]:
-    yield shop.site
-    for _, _, _, parts in shop.all_parts():
-        yield from (part for part in (parts.public, parts.staff) if part is not None)
-    yield from (part for form in shop.library.forms for part in (form.public, form.staff) if part is not None)
-    yield from (module.part for module in shop.library.modules)
-    yield from (shared for shared in (shop.library.glossary, shop.library.evidence, shop.library.synonyms) if shared is not None)
+    for placed in every_model(shop):
+        for value in placed.model.__dict__.values():
+            if (
+                isinstance(value, tuple)
+                and value
+                and isinstance(value[0], Item)
+                and not isinstance(value[0], _ELSEWHERE)
+            ):
+                yield from _twice(value)
 
 
 def _twice(items: tuple[Item, ...]) -> Iterator[Finding]:

@@ -75,7 +75,7 @@ def _ids(thing: Any, path: str) -> Iterator[tuple[str, Item]]:
     elif isinstance(thing, Model):
         if isinstance(thing, Item):
             yield path, thing
-        for field in type(thing).model_fields:
+        for field in type(thing).attributes():
             value = getattr(thing, field)
             if isinstance(value, tuple | Model):
                 yield from _ids(value, f"{path}.{field}")

@@ -52,7 +52,6 @@ from collections.abc import Iterable, Iterator
 
 from boldprint.checks.check import Check, Shop
 from boldprint.checks.facts.dated import timelines
-from boldprint.checks.sources import documents
 from boldprint.source.finding import Finding, Level
 from boldprint.source.span import Span
 
@@ -60,7 +59,7 @@ from boldprint.source.span import Span
 def _run(shop: Shop) -> Iterable[Finding]:
     for policy in shop.library.policies:
         yield from _twice([(change.on, change.span_of("on")) for change in policy.header.changes])
-    for node in documents(shop).values():
+    for node in shop.nodes.values():
         for days in timelines(node):
             yield from _twice(days)
 
@@ -69,7 +68,12 @@ def _twice(days: list[tuple[datetime.date, Span]]) -> Iterator[Finding]:
     first: dict[datetime.date, Span] = {}
     for day, span in days:
         if first.setdefault(day, span) != span:
-            yield CHECK.finding(span, f"Two entries of this list begin on {day}.", "Keep the one that holds, or correct one of the days.", (first[day],))
+            yield CHECK.finding(
+                span,
+                f"Two entries of this list begin on {day}.",
+                "Keep the one that holds, or correct one of the days.",
+                (first[day],),
+            )
 
 
 CHECK = Check("F209", Level.ERROR, "Twice on one day", _run)

@@ -39,7 +39,6 @@ from collections.abc import Iterable
 from boldprint.checks.check import Check, Shop
 from boldprint.checks.facts.typed_numbers import TypedNumber, facts_of, is_about, typed_numbers
 from boldprint.checks.once import once
-from boldprint.checks.sources import files_of
 from boldprint.checks.text.places import place
 from boldprint.edition.facts import KnownFact
 from boldprint.source.finding import Finding, Level
@@ -53,7 +52,7 @@ def _run(shop: Shop) -> Iterable[Finding]:
             owner, _, local = fact.name.partition(".")
             name = local if owner == number.written.owner else fact.name
             yield CHECK.finding(
-                place(number.written.text, number.start, number.end, files_of(shop)),
+                place(number.written.text, number.start, number.end, shop.files),
                 f"“{number.shown}” is typed here, and the fact (({name})) says it.",
                 f"Write (({name})) instead: then the text changes with the fact.",
                 (fact.span,),
@@ -63,7 +62,9 @@ def _run(shop: Shop) -> Iterable[Finding]:
 def _meant(shop: Shop, number: TypedNumber) -> KnownFact | None:
     """A fact of the same policy with that value, or another policy's that the sentence speaks of."""
     own = next((fact for fact in facts_of(shop, number.written.owner) if fact.quantity == number.quantity), None)
-    return own or next((fact for fact in once(shop, _by_value).get(number.quantity, ()) if is_about(number, fact)), None)
+    return own or next(
+        (fact for fact in once(shop, _by_value).get(number.quantity, ()) if is_about(number, fact)), None
+    )
 
 
 def _by_value(shop: Shop) -> dict[Quantity, list[KnownFact]]:

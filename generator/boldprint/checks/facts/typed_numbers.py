@@ -22,9 +22,13 @@ _WORDS = {
     "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "sixty": 60, "ninety": 90, "hundred": 100,
 }  # fmt: skip
 _NUMBER = rf"(?:\d+(?:[.,]\d+)*|{'|'.join(_WORDS)})"
-_LENGTH = re.compile(rf"(?<![\w.,])({_NUMBER})[\s-]+((?:business |working )?)(second|minute|hour|day|week|month|year)s?\b", re.IGNORECASE)
+_LENGTH = re.compile(
+    rf"(?<![\w.,])({_NUMBER})[\s-]+((?:business |working )?)(second|minute|hour|day|week|month|year)s?\b", re.IGNORECASE
+)
 _SIGNS = {"€": "EUR", "£": "GBP", "$": "USD"}
-_MONEY = re.compile(r"(?<!\w)([€£$])\s?(\d+(?:\.\d{1,2})?)(?![\d.,]*\d)|(?<![\w.,])(\d+(?:\.\d{1,2})?)\s?(EUR|GBP|SEK|NOK|DKK|USD|AUD|€|£)(?!\w)")
+_MONEY = re.compile(
+    r"(?<!\w)([€£$])\s?(\d+(?:\.\d{1,2})?)(?![\d.,]*\d)|(?<![\w.,])(\d+(?:\.\d{1,2})?)\s?(EUR|GBP|SEK|NOK|DKK|USD|AUD|€|£)(?!\w)"
+)
 _PERCENT = re.compile(r"(?<![\w.,])(\d+(?:\.\d+)?)\s?(?:%|per ?cent\b)")
 _HISTORY = re.compile(r"\b(?:before|formerly|used to|earlier|previously|old|was|were|had been)\b", re.IGNORECASE)
 _LEFT_OUT = frozenset({"Fact.label", "Fact.note", "Change.reason", "Change.covers", "Source.note"})
@@ -67,7 +71,11 @@ def _in_text(written: Written) -> Iterator[TypedNumber]:
     found = list(find_quantities(plain))
     for sentence in split(plain) if found else ():
         if not _HISTORY.search(sentence.text):
-            yield from (TypedNumber(written, start, end, quantity, sentence.text) for start, end, quantity in found if _holds(sentence, start))
+            yield from (
+                TypedNumber(written, start, end, quantity, sentence.text)
+                for start, end, quantity in found
+                if _holds(sentence, start)
+            )
 
 
 def _holds(sentence: Sentence, place: int) -> bool:
@@ -77,7 +85,11 @@ def _holds(sentence: Sentence, place: int) -> bool:
 def _without_names(written: Written) -> str:
     """The text with the names of facts blanked out, every place kept."""
     return "".join(
-        " " * len(f"(({part.name}))") if isinstance(part, FactName) else " " * len(part.shown) if isinstance(part, FilledFact) else part
+        " " * len(f"(({part.name}))")
+        if isinstance(part, FactName)
+        else " " * len(part.shown)
+        if isinstance(part, FilledFact)
+        else part
         for part in written.text.parts
     )
 
@@ -91,7 +103,11 @@ def find_quantities(text: str) -> Iterator[tuple[int, int, Quantity]]:
     for match in _LENGTH.finditer(text):
         number = _WORDS.get(match[1].lower()) or (int(match[1]) if match[1].isdecimal() else None)
         if number is not None:
-            yield match.start(), match.end(), Length(number, Unit(f"{'business ' if match[2] else ''}{match[3].lower()}s"))
+            yield (
+                match.start(),
+                match.end(),
+                Length(number, Unit(f"{'business ' if match[2] else ''}{match[3].lower()}s")),
+            )
     for match in _MONEY.finditer(text):
         currency = match[1] or match[4]
         amount = Decimal(match[2] or match[3]).quantize(Decimal("0.01"))

@@ -33,13 +33,13 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from boldprint.checks.check import Check, Shop
-from boldprint.checks.texts import named_facts
+from boldprint.checks.naming import named_everywhere
 from boldprint.edition.facts import find
 from boldprint.source.finding import Finding, Level
 
 
 def _run(shop: Shop) -> Iterable[Finding]:
-    for policy, name, span in named_facts(shop):
+    for policy, name, span in dict.fromkeys(named_everywhere(shop)):
         # What a faulty file would have said is not known; that file has its own findings.
         unread = policy in shop.library.unread or name.partition(".")[0] in shop.library.unread
         if not unread and find(shop.facts, name, policy) is None:

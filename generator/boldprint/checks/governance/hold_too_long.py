@@ -46,7 +46,6 @@ from boldprint.checks.completeness import parts_of
 from boldprint.checks.facts.typed_numbers import typed_numbers
 from boldprint.checks.governance.procedures import starts_hold
 from boldprint.checks.naming import fact_of, value_of
-from boldprint.checks.sources import files_of
 from boldprint.checks.text.places import place
 from boldprint.policies.service_promise.model import ServicePromisePublic
 from boldprint.policies.sop.model import SopStaff
@@ -54,7 +53,6 @@ from boldprint.source.finding import Finding, Level
 from boldprint.source.span import Span
 from boldprint.values.length import Length
 from boldprint.values.named import Named
-
 
 LONGEST = 60
 """Seconds (article 002)."""
@@ -65,7 +63,7 @@ def _run(shop: Shop) -> Iterable[Finding]:
     yield from (finding for owner, named in _promised(shop) for finding in _of_quantity(shop, owner, named))
     for number in typed_numbers(shop):
         if _is_too_long(number.quantity) and _HOLD.search(number.sentence):
-            span = place(number.written.text, number.start, number.end, files_of(shop))
+            span = place(number.written.text, number.start, number.end, shop.files)
             yield _finding(span, number.shown)
 
 
@@ -87,7 +85,11 @@ def _is_too_long(value: object) -> bool:
 
 
 def _finding(span: Span, shown: str) -> Finding:
-    return CHECK.finding(span, f"A caller waits on hold for {shown}; {LONGEST} seconds is the most.", "Set the limit to 60 seconds or less, and offer to ring back when it takes longer.")
+    return CHECK.finding(
+        span,
+        f"A caller waits on hold for {shown}; {LONGEST} seconds is the most.",
+        "Set the limit to 60 seconds or less, and offer to ring back when it takes longer.",
+    )
 
 
 CHECK = Check("G110", Level.ERROR, "A hold that is too long", _run, ("002-11",))

@@ -43,7 +43,11 @@ from boldprint.source.finding import Finding, Level
 def _run(shop: Shop) -> Iterable[Finding]:
     for policy, overlay, parts in shop.parts():
         if not overlay and parts.staff.owner is None:
-            yield CHECK.finding(policy.header.span_of("id"), f"Nobody owns “{policy.id}”.", "Add “owner:” below “staff:”, with the role that answers for it.")
+            yield CHECK.finding(
+                policy.header.span_of("id"),
+                f"Nobody owns “{policy.id}”.",
+                "Add “owner:” below “staff:”, with the role that answers for it.",
+            )
 
 
 CHECK = Check("G101", Level.WARNING, "A policy without an owner", _run, ("000-02",))

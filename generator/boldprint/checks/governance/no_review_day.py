@@ -43,7 +43,11 @@ from boldprint.source.finding import Finding, Level
 def _run(shop: Shop) -> Iterable[Finding]:
     for policy, overlay, parts in shop.parts():
         if not overlay and parts.staff.review_by is None:
-            yield CHECK.finding(policy.header.span_of("id"), f"“{policy.id}” has no day by which somebody reads it again.", "Add “review_by:” below “staff:”, at most a year from now.")
+            yield CHECK.finding(
+                policy.header.span_of("id"),
+                f"“{policy.id}” has no day by which somebody reads it again.",
+                "Add “review_by:” below “staff:”, at most a year from now.",
+            )
 
 
 CHECK = Check("G103", Level.WARNING, "A policy without a review day", _run, ("000-02", "001-02", "001-12"))

@@ -57,7 +57,6 @@ from boldprint.policies.sop.model import SopStaff
 from boldprint.source.finding import Finding, Level
 from boldprint.values.text import for_staff_eyes
 
-
 MOST_STEPS = 14
 MOST_WORDS = 220
 """Words of all steps together, without the words to say."""
@@ -66,7 +65,12 @@ MOST_WORDS = 220
 def _run(shop: Shop) -> Iterable[Finding]:
     for policy, procedure in parts_of(shop, SopStaff):
         steps = len(procedure.steps)
-        words = sum(len(for_staff_eyes(text).split()) for step in procedure.steps for text in (step.do, step.more) if text is not None)
+        words = sum(
+            len(for_staff_eyes(text).split())
+            for step in procedure.steps
+            for text in (step.do, step.more)
+            if text is not None
+        )
         if steps > MOST_STEPS or words > MOST_WORDS:
             found = f"{steps} steps" if steps > MOST_STEPS else f"{words} words"
             yield CHECK.finding(

@@ -5,8 +5,13 @@ import re
 from boldprint.policies.sop.model import Act, ProcedureStep
 from boldprint.values.text import for_staff_eyes
 
-_HOLD = re.compile(r"\b(?:put|place|keep|leave)\b[^.]*\bon hold\b|\bstart the hold\b|\bhold the (?:call|caller|line)\b", re.IGNORECASE)
-_TRANSFER = re.compile(r"\btransfer (?:the|this) (?:call|caller)\b|\bput (?:the caller|them|him|her) through\b|\bpass (?:the call|the caller) on\b", re.IGNORECASE)
+_HOLD = re.compile(
+    r"\b(?:put|place|keep|leave)\b[^.]*\bon hold\b|\bstart the hold\b|\bhold the (?:call|caller|line)\b", re.IGNORECASE
+)
+_TRANSFER = re.compile(
+    r"\btransfer (?:the|this) (?:call|caller)\b|\bput (?:the caller|them|him|her) through\b|\bpass (?:the call|the caller) on\b",
+    re.IGNORECASE,
+)
 _STAY = re.compile(r"\bstay on the (?:line|call)\b", re.IGNORECASE)
 _SORRY = re.compile(r"\bapologi[sz]|\bsorry\b", re.IGNORECASE)
 

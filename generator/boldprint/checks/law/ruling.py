@@ -14,6 +14,8 @@ from boldprint.source.span import Span
 
 NOT_ADVICE = "not legal advice"
 
+_MONTHS = "January February March April May June July August September October November December".split()
+
 
 @dataclass(frozen=True, slots=True)
 class Breach:
@@ -49,7 +51,9 @@ def findings(rule: LawRule, look: Look, markets: Iterable[Selling]) -> Iterator[
     """What breaks a rule, each breach once: with the countries of all markets that it concerns, from the first day on."""
     found: dict[Breach, list[Selling]] = {}
     for selling in markets:
-        if rule.countries & selling.countries and rule.holds_on(selling.day):
+        # An announced change is measured by the law of today; a law to come is asked for on its own day.
+        in_force = rule.holds_on(selling.today) and rule.holds_on(selling.day)
+        if rule.countries & selling.countries and in_force:
             for breach in look(rule, selling):
                 found.setdefault(breach, []).append(selling)
     for breach, where in found.items():
@@ -70,8 +74,13 @@ def cited(rule: LawRule) -> str:
     >>> cited(law_rule("SE-G2"))
     'In Sweden the seller answers for faults for 3 years (SE-G2: Konsumentköplagen (2022:260), as konsumenteuropa.se gives it; checked on 1 November 2026, the text was read)'
     """
-    return f"{rule.requirement.removesuffix('.')} ({rule.id}: {rule.citation}; {_checked(rule.checked_on)}, {rule.certainty.in_words})"
+    return f"{rule.requirement.removesuffix('.')} ({rule.id}: {rule.citation}; {checked(rule.checked_on)}, {rule.certainty.in_words})"
 
 
-def _checked(day: datetime.date) -> str:
-    return f"checked on {day.day} {day:%B} {day.year}"
+def checked(day: datetime.date) -> str:
+    """The day on which a rule was read, as messages say it.
+
+    >>> checked(datetime.date(2026, 11, 1))
+    'checked on 1 November 2026'
+    """
+    return f"checked on {day.day} {_MONTHS[day.month - 1]} {day.year}"

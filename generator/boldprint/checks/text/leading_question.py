@@ -37,8 +37,8 @@ staff:
 from collections.abc import Iterable
 
 from boldprint.checks.check import Check, Shop
-from boldprint.checks.sources import files_of
 from boldprint.checks.text.places import place
+from boldprint.checks.text.prose_findings import as_sentence
 from boldprint.checks.written import Voice, written_texts
 from boldprint.prose import CODES, check_question
 from boldprint.source.finding import Finding, Level
@@ -49,8 +49,12 @@ def _run(shop: Shop) -> Iterable[Finding]:
     for written in written_texts(shop):
         if written.voice is Voice.QUESTION and written.language.startswith("en"):
             for remark in check_question(for_staff_eyes(written.text)):
-                span = place(written.text, remark.start, remark.end, files_of(shop))
-                yield CHECK.finding(span, f"The question suggests its answer: “{remark.words}”.", f"{remark.help[:1].upper()}{remark.help[1:]}.")
+                span = place(written.text, remark.start, remark.end, shop.files)
+                yield CHECK.finding(
+                    span,
+                    f"The question suggests its answer: “{remark.words}”.",
+                    as_sentence(remark.help),
+                )
 
 
 CHECK = Check("T185", Level.WARNING, CODES["T185"].title, _run, ("003-08", "003-09", "003-10"))

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from typing import Literal
 
 from boldprint.checks.check import Check, Shop
 from boldprint.checks.once import once
-from boldprint.checks.sources import files_of
 from boldprint.checks.text.places import place
 from boldprint.checks.written import Voice, Written, written_texts
-from boldprint.prose import CODES, Kind, Remark, check, known_languages
+from boldprint.prose import CODES, Kind, Remark, Sentence, check, known_languages
 from boldprint.source.finding import Finding, Level
 from boldprint.values.text import for_staff_eyes
 
@@ -29,6 +27,9 @@ HELD: Mapping[Voice, Mapping[str, Level]] = {
 }
 """The rules that hold for each kind of text, and how much each weighs there. The passive is advice outside a step."""
 
+_LONGEST = 80
+"""Letters of a sentence that a message repeats."""
+
 
 def prose_check(code: str, *rows: str) -> Check:
     """The check for one code of the prose room, over all texts for which the code holds."""
@@ -44,34 +45,45 @@ def _by_code(shop: Shop) -> dict[str, list[Finding]]:
     found: dict[str, list[Finding]] = {}
     for written in written_texts(shop):
         levels = HELD[written.voice]
-        for start, remark in _remarks(written, levels) if levels else ():
-            found.setdefault(remark.code, []).append(_finding(shop, written, start, remark))
+        kind: Kind = "sop" if written.voice is Voice.STEP else "public"
+        for sentence, remark in remarks_on(for_staff_eyes(written.text), kind, written.language) if levels else ():
+            if remark.code in levels and not _is_only_a_label(written, sentence, remark):
+                found.setdefault(remark.code, []).append(_finding(shop, written, sentence, remark))
     return found
 
 
-def _remarks(written: Written, levels: Mapping[str, Level]) -> Iterable[tuple[int, Remark]]:
-    kind: Kind = "sop" if written.voice is Voice.STEP else "public"
-    read = remarks_on(for_staff_eyes(written.text), kind, written.language)
-    return [(start, remark) for start, remark in read if remark.code in levels]
+def _is_only_a_label(written: Written, sentence: Sentence, remark: Remark) -> bool:
+    """A label or question for customers says what is, as briefly as it can: “Nothing is packed yet”."""
+    return remark.code == "T130" and written.voice is Voice.CUSTOMER and not sentence.text.endswith(".")
 
 
 @lru_cache(maxsize=100_000)
-def remarks_on(text: str, kind: Literal["sop", "public"], language: str) -> tuple[tuple[int, Remark], ...]:
-    """Every remark on a text with the place of its sentence; what was read once is not read again.
+def remarks_on(text: str, kind: Kind, language: str) -> tuple[tuple[Sentence, Remark], ...]:
+    """Every remark on a text with its sentence; what was read once is not read again.
 
-    >>> [(start, remark.code) for start, remark in remarks_on("Weigh it. The parcel is scanned.", "sop", "en")]
+    >>> [(sentence.start, remark.code) for sentence, remark in remarks_on("Weigh it. The parcel is scanned.", "sop", "en")]
     [(10, 'T130')]
     """
-    return tuple((report.sentence.start, remark) for report in check(text, kind, language) for remark in report.findings)
+    return tuple((report.sentence, remark) for report in check(text, kind, language) for remark in report.findings)
 
 
-def _finding(shop: Shop, written: Written, start: int, remark: Remark) -> Finding:
-    span = place(written.text, start + remark.start, start + remark.end, files_of(shop))
+def _finding(shop: Shop, written: Written, sentence: Sentence, remark: Remark) -> Finding:
+    span = place(written.text, sentence.start + remark.start, sentence.start + remark.end, shop.files)
     level = HELD[written.voice][remark.code]
     if level is Level.ERROR and not _is_firm(written.language):
         level = Level.WARNING
-    words = remark.words if len(remark.words) <= 80 else f"{remark.words[:77]}…"
-    return Finding(remark.code, level, span, f"{CODES[remark.code].title}: “{words}”.", f"{remark.help[:1].upper()}{remark.help[1:]}.")
+    words = remark.words if len(remark.words) <= _LONGEST else f"{remark.words[: _LONGEST - 1]}…"
+    return Finding(remark.code, level, span, f"{CODES[remark.code].title}: “{words}”.", as_sentence(remark.help))
+
+
+def as_sentence(help_: str) -> str:
+    """What to write, as a sentence of its own.
+
+    >>> as_sentence("write: scan the parcel"), as_sentence("ask: who scans it?")
+    ('Write: scan the parcel.', 'Ask: who scans it?')
+    """
+    told = f"{help_[:1].upper()}{' '.join(help_[1:].split())}"
+    return told if told.endswith((".", "?", "!", "…", '"')) else f"{told}."
 
 
 def _is_firm(language: str) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from boldprint.edition.decisions.deciding import Answered
@@ -10,7 +11,12 @@ from boldprint.edition.decisions.saying import said
 from boldprint.rules.ask import Ask
 from boldprint.rules.cohort import ORDERED
 from boldprint.rules.decision import Json, MissingAsk
+from boldprint.source.model_faults import Refused
 from boldprint.values.catalog import Catalog
+from boldprint.values.length import Length
+from boldprint.values.moments import read_day
+from boldprint.values.money import Money
+from boldprint.values.percent import Percent
 
 _GAP = "  "
 
@@ -46,8 +52,16 @@ def _assumed(name: str, value: str, words: Phrasing) -> str:
 
 
 def _fact(fact: Json, words: Phrasing, now: datetime.date) -> str:
-    shown = f"{fact['name']} {words.label('quantities', fact['value'])}"
+    shown = f"{fact['name']} {_worded(fact['value'], words.catalog)}"
     return f"{shown}, since {words.catalog.day(datetime.date.fromisoformat(fact['from']))}" if fact["from"] else shown
+
+
+def _worded(value: str, catalog: Catalog) -> str:
+    """A quantity as answers carry it, in words; what is none stays as it is."""
+    for read in (Money.parse, Percent.parse, Length.parse, read_day):
+        with suppress(Refused):
+            return catalog.quantity(read(value))  # type: ignore[arg-type]  # a day is read as object
+    return value
 
 
 def _open_questions(answer: Answered[Any], words: Phrasing) -> Iterator[str]:

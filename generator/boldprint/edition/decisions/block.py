@@ -26,6 +26,9 @@ from boldprint.values.text import FactName, FilledFact, PublicText
 
 FORMAT = 1
 _LABELS = ("windows", "terms", "outcomes", "quantities")
+_YEARS_BACK, _YEARS_AHEAD = 6, 3
+"""How far the calendars reach that the browser gets; beyond them the form refers to a person."""
+
 Cells = Callable[[TableVersion[Any], datetime.date, datetime.date], Json]
 
 
@@ -58,10 +61,12 @@ def sayings(catalog: Catalog, *prefixes: str) -> Mapping[str, Any]:
 
 def versions_json(policy: PolicyTables[Any], table: DecisionTable[Any], site: Site, today: datetime.date, cells: Cells) -> Iterator[Json]:
     """The usable versions of a table, oldest first; of each only what is not as in the one before."""
-    first, last = datetime.date(today.year - 2, 1, 1), datetime.date(today.year + 3, 12, 31)
+    first, last = datetime.date(today.year - _YEARS_BACK, 1, 1), datetime.date(today.year + _YEARS_AHEAD, 12, 31)
     own, before = own_answer_of(policy, table.name), dict[str, Any]()
     for version in (version for version in table.versions if version.compiled.usable):
         whole = cells(version, first, last)
+        if not any(_needs_calendar(window) for window in whole["windows"].values()):
+            whole.pop("calendar", None)
         part = version.written.part() if own is not None else None
         if own is not None and own.browser is not None and part is not None:
             whole["own"] = own.browser(part, shop_calendar(site), first, last)
@@ -69,6 +74,10 @@ def versions_json(policy: PolicyTables[Any], table: DecisionTable[Any], site: Si
         if changed or version.covers_from is not None:
             yield {"first": _iso(version.first), "covers": _iso(version.covers_from), "table": changed}
         before = whole
+
+
+def _needs_calendar(window: Json) -> bool:
+    return bool(window.get("moves")) or "business days" in window.get("length", ())
 
 
 def as_script(block: Json | list[Json]) -> str:

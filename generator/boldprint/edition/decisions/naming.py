@@ -26,5 +26,5 @@ def _names(thing: Any) -> Iterator[str]:
             for item in thing:
                 yield from _names(item)
         case Model():
-            for field in type(thing).model_fields:
+            for field in type(thing).attributes():
                 yield from _names(getattr(thing, field))

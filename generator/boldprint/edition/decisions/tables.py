@@ -242,6 +242,6 @@ def _shape(thing: Any) -> Any:
         case tuple():
             return tuple(_shape(item) for item in thing)
         case Model():
-            return (type(thing), *(_shape(getattr(thing, name)) for name in type(thing).model_fields))
+            return (type(thing), *(_shape(getattr(thing, name)) for name in type(thing).attributes()))
         case _:
             return thing

@@ -1,0 +1,90 @@
+"""Everything that stands in a policy's parts, by its place: texts, plain values, and the entries of lists."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+from boldprint.changes.change import Snapshot
+from boldprint.source.model import Model
+from boldprint.source.span import Span
+from boldprint.values.catalog import Catalog
+from boldprint.values.item import Item
+from boldprint.values.named import Named
+from boldprint.values.text import PublicText, StaffText
+
+Text = PublicText | StaffText
+_COMPARED_ELSEWHERE = ("facts", "tables", "windows", "counting")
+"""Parts whose values are compared as facts and outcomes; only their texts are read here."""
+_NO_VALUE = frozenset({"id", "from_", "until"})
+
+
+@dataclass
+class Written:
+    """What a policy says on a day, by its path of field names and ids: `public.sections.how.title`."""
+
+    texts: dict[str, Text] = field(default_factory=dict)
+    values: dict[str, tuple[Any, Span]] = field(default_factory=dict)
+    entries: dict[str, Span] = field(default_factory=dict)
+
+
+def written_in(snapshot: Snapshot, name: str) -> Written | None:
+    """What a policy says; None where it is not shown on that day."""
+    policy = snapshot.library.policy(name)
+    parts = policy.on(snapshot.day, snapshot.market) if policy is not None and policy.is_shown(False) else None
+    if parts is None:
+        return None
+    found = Written()
+    _collect(found, parts.staff, "staff", parts.staff.span, values=True)
+    if parts.public is not None:
+        _collect(found, parts.public, "public", parts.public.span, values=True)
+    return found
+
+
+def _collect(found: Written, thing: Any, path: str, span: Span, values: bool) -> None:
+    match thing:
+        case None:
+            return
+        case PublicText() | StaffText():
+            found.texts[path] = thing
+        case tuple() if any(isinstance(item, Model | PublicText | StaffText) for item in thing):
+            for number, item in enumerate(thing):
+                below = f"{path}.{item.name if isinstance(item, Item) else number}"
+                if isinstance(item, Item):
+                    found.entries[below] = item.span
+                _collect(found, item, below, span, values)
+        case Model():
+            for name in type(thing).attributes():
+                inside = values and name not in _COMPARED_ELSEWHERE
+                if not (isinstance(thing, Item) and name in _NO_VALUE):
+                    _collect(found, getattr(thing, name), f"{path}.{name.rstrip('_')}", thing.span, inside)
+        case _:
+            if values and thing != ():
+                found.values[path] = (thing, span)
+
+
+def shown(value: Any, catalog: Catalog) -> str:
+    """A plain value in words.
+
+    >>> from boldprint.values.length import Length
+    >>> shown(("IE", "SE"), Catalog("en", {})), shown(Named(None, Length.parse("2 weeks")), Catalog("en", {})).replace(chr(160), " ")
+    ('IE, SE', '2 weeks')
+    """
+    match value:
+        case Named(name=str() as name):
+            return f"(({name}))"
+        case Named():
+            return shown(value.written, catalog)
+        case bool():
+            return catalog.word("yes" if value else "no")
+        case tuple():
+            return ", ".join(shown(one, catalog) for one in value)
+        case Enum():
+            return str(value.value)
+        case _:
+            return catalog.quantity(value)
+
+
+def first_words(written: Written, entry: str) -> Iterator[Text]:
+    """The texts of an entry, its title first."""
+    return (text for place, text in written.texts.items() if place.startswith(f"{entry}."))

@@ -1,0 +1,107 @@
+"""G501: an edit promises customers less, and they are not told in time, or not told for which orders.
+
+A worse promise needs a day that lies as far ahead as `notice_days:` in `content/site.yaml` says, an entry for that day under
+`changes:`, and in it `covers:`, which says whose orders it is for. What is meant all the same is waived, with a reason.
+
+This compares the shop with an older revision of itself, so `boldprint check` cannot find it: `boldprint diff OLD --guard` does,
+and the CI files run it for every merge request.
+
+Bad: the time to return falls from 60 to 30 days in place, from `value: 60` to `value: 30`.
+
+Good: the old value stays and the new one has a day, `[{from: 2024-01-01, value: 60}, {from: 2027-01-01, value: 30}]`, and the
+change of 2027-01-01 says `covers: orders placed from this day`.
+"""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from boldprint.changes.change import Change, Snapshot
+from boldprint.changes.comparing import compare_everywhere, remembering
+from boldprint.checks.check import Check
+from boldprint.library.library import Library
+from boldprint.policies.part import Waiver
+from boldprint.source.finding import Finding, Level, sort_findings
+from boldprint.values.catalog import Catalog
+
+CHECK = Check("G501", Level.ERROR, "A worse promise without notice")
+
+
+@dataclass(frozen=True)
+class Guarded:
+    """What the guard has found: what stands, and what is waived with a reason."""
+
+    findings: tuple[Finding, ...]
+    waived: tuple[tuple[Finding, Waiver], ...] = ()
+
+
+def guard(before: Library, after: Library, today: datetime.date, catalog: Catalog) -> Guarded:
+    """Every promise that the edit from `before` to `after` makes worse without notice, today or on any later day."""
+    site = after.site.on(today) or after.site.latest
+    compiled = remembering()
+    found: list[Finding] = []
+    known: set[tuple[str, str, str | None, str | None]] = set()
+    for day in _days(before, after, today):
+        was = Snapshot(before, day, site.markets[0].name, catalog)
+        worse: dict[str, list[Change]] = {}
+        for change in compare_everywhere(was, replace(was, library=after), compiled):
+            content = change.policy, change.place, change.old, change.new
+            if change.worse and change.public and content not in known:
+                known.add(content)
+                worse.setdefault(change.policy, []).append(change)
+        for policy, changes in worse.items():
+            found += _judged(after, policy, changes, day, today)
+    return _waived(sort_findings(found), after, today)
+
+
+def _days(before: Library, after: Library, today: datetime.date) -> list[datetime.date]:
+    return sorted({today, *(day for library in (before, after) for day in library.days() if day > today)})
+
+
+def _judged(library: Library, name: str, changes: list[Change], day: datetime.date, today: datetime.date) -> Iterator[Finding]:
+    notice = library.site_staff.notice_days
+    earliest = today + datetime.timedelta(days=max(notice, 1))
+    policy, first = library.policy(name), changes[0]
+    entry = next((change for change in policy.header.changes if change.on == day), None) if policy is not None else None
+    more = f" ({len(changes) - 1} more such changes.)" if len(changes) > 1 else ""
+    where = f" In “{first.market}”:" if first.market else ""
+    told = f"{where} {first.sentence}{more}".replace("\u00a0", " ")
+    if day <= today:
+        yield CHECK.finding(
+            first.span,
+            f"“{name}” promises customers less from now on, and nobody was told before.{told}",
+            f"Keep what was and add the new with “from: {earliest}” or later, an entry for that day under “changes:”, and “covers:” in it.",
+        )
+    elif day < earliest:
+        yield CHECK.finding(
+            first.span,
+            f"“{name}” promises customers less from {day}, {_in_days((day - today).days)}; this shop gives {notice} days' notice.{told}",
+            f"Move it to {earliest} or later.",
+        )
+    elif entry is None or entry.covers is None:
+        yield CHECK.finding(
+            entry.span if entry is not None else first.span,
+            f"“{name}” promises customers less from {day}, and does not say whose orders that is for.{told}",
+            f"Add “covers: orders placed from this day” to the change of {day} under “changes:”.",
+        )
+
+
+def _in_days(number: int) -> str:
+    return "1 day from now" if number == 1 else f"{number} days from now"
+
+
+def _waived(findings: tuple[Finding, ...], library: Library, today: datetime.date) -> Guarded:
+    waivers = [(policy.file, waiver) for policy in library.policies for waiver in policy.versions().latest.staff.waivers]
+    standing: list[Finding] = []
+    waived: list[tuple[Finding, Waiver]] = []
+    for finding in findings:
+        waiver = next((one for file, one in waivers if file == finding.span.file and _covers(one, finding) and one.ends >= today), None)
+        if waiver is None:
+            standing.append(finding)
+        else:
+            waived.append((finding, waiver))
+    return Guarded(tuple(standing), tuple(waived))
+
+
+def _covers(waiver: Waiver, finding: Finding) -> bool:
+    return waiver.code == finding.code and (waiver.at is None or waiver.at in finding.message)

@@ -1,0 +1,150 @@
+"""Pages with forms, made of the shop's tables without a builder and served with the security headers of the site, in Chromium."""
+
+import datetime
+import functools
+import os
+import threading
+from collections.abc import Callable, Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from tests.support.returns import SHOP
+from tests.support.shops import TODAY, library_of, sample_files, with_files
+
+import boldprint
+from boldprint.edition.decisions.block import as_script, data_block, sayings
+from boldprint.edition.edition import Audience, Edition
+from boldprint.edition.public import PublicLibrary, public_library
+from boldprint.edition.staff import StaffLibrary, staff_library
+from boldprint.library.library import Library
+from boldprint.locales import catalogs
+from boldprint.pages import decide_page, policy_page, staff_policy
+from boldprint.pages.composing import public_composer, staff_composer
+from boldprint.pages.decision_section import SCRIPTS
+from boldprint.pages.page import StaffPage
+
+ASSETS = Path(boldprint.__file__).parent / "assets"
+CHROMIUM = Path("/usr/bin/chromium")
+NOW = datetime.datetime(2026, 11, 22, 12, 0, tzinfo=ZoneInfo("Europe/Dublin"))
+POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'"
+PAGE = """<!doctype html><html lang="en-IE"><head><meta charset="utf-8"><title>{title}</title><meta name="viewport" content="width=device-width">
+<link rel="stylesheet" href="/assets/boldprint.css"></head><body><main class="md-typeset"><article class="bp-page">{body}</article></main>{scripts}</body></html>"""
+
+WANTED = ("returns.md", "shipping.md", "decide.md", "policies/returns.md")
+
+OpenPage = Callable[..., Page]
+
+
+def editions(library: Library) -> tuple[PublicLibrary, StaffLibrary]:
+    """The two libraries of a shop as they are published today."""
+    site = library.site.latest
+    catalog = catalogs()["en"].for_region(site.country)
+    edition = Edition(Audience.PUBLIC, "en", site.markets[0].name, TODAY)
+    public = public_library(library, edition, catalog)
+    return public, staff_library(library, Edition(Audience.STAFF, "en", site.markets[0].name, TODAY), public)
+
+
+@pytest.fixture(scope="session")
+def sample() -> tuple[PublicLibrary, StaffLibrary]:
+    return editions(library_of(sample_files()))
+
+
+@pytest.fixture(scope="session")
+def small() -> tuple[PublicLibrary, StaffLibrary]:
+    return editions(library_of(with_files(SHOP)))
+
+
+@pytest.fixture(scope="session")
+def folder(sample: tuple[PublicLibrary, StaffLibrary], small: tuple[PublicLibrary, StaffLibrary], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("forms")
+    (root / "assets" / "boldprint").mkdir(parents=True)
+    for script in (ASSETS / "js").glob("*.js"):
+        (root / "assets" / "boldprint" / script.name).write_bytes(script.read_bytes())
+    sheets = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sorted((ASSETS / "css").glob("*.css")))
+    (root / "assets" / "boldprint.css").write_text(f"{sheets}\n:root {{ --bp-accent: #0e6452; --bp-board-scheme: dark }}", encoding="utf-8")
+    for name, (public, staff) in {"small": small, "sample": sample}.items():
+        for audience, pages in (("public", policy_page.PUBLIC_PAGE.make(public_composer(public))), ("staff", _staff_pages(staff))):
+            for page in pages:
+                if page.path in WANTED:
+                    _write(root / name / audience / f"{Path(page.path).stem}.html", page.path, str(page.body), page.scripts)
+    _write(root / "all.html", "Every table", _every_table(sample[0]), SCRIPTS[:-1])
+    return root
+
+
+def _staff_pages(library: StaffLibrary) -> Iterator[StaffPage]:
+    composer = staff_composer(library)
+    yield from decide_page.STAFF_PAGE.make(composer)
+    yield from staff_policy.STAFF_PAGE.make(composer)
+
+
+def _every_table(public: PublicLibrary) -> str:
+    """The data of every public table of the sample shop, without any form."""
+    blocks = {table.full_name: data_block(policy, table, public.site, public.catalog, TODAY)
+              for policy in public.decisions.policies for table in policy.tables}
+    scripts = [f'<script type="application/json" id="{name}">{as_script(block)}</script>' for name, block in blocks.items()]
+    return "".join([*scripts, f'<script type="application/json" id="bp-words">{as_script(dict(sayings(public.catalog, "say-")))}</script>'])
+
+
+def _write(path: Path, title: str, body: str, scripts: tuple[str, ...]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    made = "".join(f'<script src="/{script}" defer></script>' for script in scripts)
+    path.write_text(PAGE.format(title=title, body=body, scripts=made), encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def address(folder: Path) -> Iterator[str]:
+    class Handler(SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            pass
+
+        def end_headers(self) -> None:
+            self.send_header("Content-Security-Policy", POLICY)
+            super().end_headers()
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(folder)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    if not CHROMIUM.exists():
+        if os.environ.get("CI") == "true":
+            pytest.fail(f"{CHROMIUM} is missing, and CI must run the browser tests")
+        pytest.skip(f"{CHROMIUM} is missing: install Chromium to run the browser tests")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox", "--headless=new", "--disable-gpu"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
+    """Opens a page on the day of the tests; what it logs as an error, and each request elsewhere, fails the test at its end."""
+    contexts: list[BrowserContext] = []
+    faults: list[str] = []
+
+    def opened(path: str, width: int = 1280, height: int = 900, now: datetime.datetime = NOW, **settings: Any) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": height}, locale="en-IE", timezone_id="America/New_York", **settings)
+        contexts.append(context)
+        page = context.new_page()
+        page.clock.set_fixed_time(now)
+        page.on("console", lambda message: faults.append(message.text) if message.type == "error" and "favicon" not in message.location["url"] else None)
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("request", lambda sent: None if sent.url.startswith((address, "blob:")) else faults.append(sent.url))
+        page.goto(f"{address}/{path}")
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert faults == []
+

@@ -1,0 +1,66 @@
+"""Answering the form with the keyboard alone: arrows and the space bar choose, digits are typed, Enter goes on."""
+
+import datetime
+
+from playwright.sync_api import Page
+
+from boldprint.edition.decisions.tables import DecisionTable
+from boldprint.rules.ask import Ask, Choice
+from boldprint.values.text import PublicText
+
+QUESTION = "#{root} .bp-ask"
+RESULT = "#{root} [data-bp-outcome]"
+
+
+def answer_by_keyboard(page: Page, root: str, table: DecisionTable[PublicText], case: dict[str, str], most: int = 30) -> None:
+    """Answers question after question from the case until the result stands there."""
+    page.locator(f"#{root} input").first.focus()
+    for _ in range(most):
+        if page.locator(RESULT.format(root=root)).count():
+            return
+        name = page.locator(f"#{root} fieldset input").first.get_attribute("name") or ""
+        ask = name.removeprefix(f"{root}-")
+        _one(page, root, _ask(table, ask), case[ask])
+        page.keyboard.press("Enter")
+    raise AssertionError(f"no result after {most} questions")
+
+
+def _one(page: Page, root: str, ask: Ask[PublicText], value: str) -> None:
+    focused = page.evaluate("[document.activeElement.type, document.activeElement.name]")
+    assert focused[1] == f"{root}-{ask.name}", f"the focus is in the question: {focused}"
+    if focused[0] == "radio":
+        _choose(page, ask, value)
+    elif value == "not yet":
+        page.keyboard.press("Tab")
+        while page.evaluate("document.activeElement.type") != "checkbox":
+            page.keyboard.press("Tab")
+        page.keyboard.press("Space")
+    elif ask.type.is_event:
+        page.keyboard.type(datetime.date.fromisoformat(value[:10]).strftime("%d%m%Y"))
+    else:
+        page.keyboard.type(value)
+
+
+def _choose(page: Page, ask: Ask[PublicText], value: str) -> None:
+    """Presses the down arrow until the choice, or the one that holds it, is checked."""
+    wanted = _with_parents(ask.choices, value) or (value,)
+    page.keyboard.press("Space")
+    for _ in range(30):
+        if page.evaluate("document.activeElement.value") in wanted:
+            return
+        page.keyboard.press("ArrowDown")
+    raise AssertionError(f"{ask.name}={value} is not on offer")
+
+
+def _with_parents(choices: tuple[Choice[PublicText], ...], value: str) -> tuple[str, ...]:
+    for choice in choices:
+        if choice.name == value:
+            return (value,)
+        below = _with_parents(choice.kinds, value)
+        if below:
+            return (choice.name, *below)
+    return ()
+
+
+def _ask(table: DecisionTable[PublicText], name: str) -> Ask[PublicText]:
+    return next(ask for ask in table.versions[-1].compiled.table.asks if ask.name == name)

@@ -1,0 +1,107 @@
+"""The staff site of the sample shop and of a copy in which the time to return became longer, both at one address after the other."""
+
+import functools
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from boldprint.library.reading import read_library
+from boldprint.publish.builders import BUILDERS
+from boldprint.publish.disk import write_docs, write_files
+from boldprint.publish.finish import finish_edition, finish_site
+from boldprint.publish.site import Order, staff_docs
+from tests.support.shops import ROOT, TODAY, sample_files
+
+LONGER = (b"{from: 2026-03-01, value: 30}", b"{from: 2026-03-01, value: 45}")
+OpenPage = Callable[..., Page]
+
+
+def build_staff(files: dict[str, bytes], root: Path) -> Path:
+    """The staff site of these files, built by MkDocs and finished, in a folder below `root`."""
+    library, _ = read_library(files)
+    assert library is not None
+    # Dead links of other pages are for other tests to find.
+    (root / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes().replace(b"strict: true", b"strict: false"))
+    edition = staff_docs(Order(root, files, library, TODAY), "en")
+    write_docs(edition.docs.tree, root / edition.file.docs_folder)
+    path = root / edition.file.path
+    path.write_bytes(edition.file.render())
+    built = finish_edition(BUILDERS["mkdocs"](root, path), edition.docs.tree, noindex=True)
+    write_files(finish_site(built, site_url="", changed=TODAY, noindex=True).tree, root / "site")
+    return root / "site"
+
+
+@pytest.fixture(scope="session")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The folders of both sites: `today`, and `longer` in which thirty days became forty-five."""
+    files = dict(sample_files())
+    longer = dict(files)
+    assert LONGER[0] in files["policies/returns.yaml"]
+    longer["policies/returns.yaml"] = files["policies/returns.yaml"].replace(*LONGER)
+    return {"today": build_staff(files, tmp_path_factory.mktemp("today")), "longer": build_staff(longer, tmp_path_factory.mktemp("longer"))}
+
+
+@pytest.fixture(scope="session")
+def served(sites: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Callable[[str], None]]]:
+    """One address, and a function that puts a site there: a rebuilt site keeps its address, and with it what browsers kept."""
+    folder = tmp_path_factory.mktemp("served") / "site"
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+        def end_headers(self) -> None:
+            self.send_header("Cache-Control", "no-store")
+            super().end_headers()
+
+    def put(name: str) -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(sites[name], folder)
+
+    put("today")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}", put
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The system's Chromium."""
+    path = next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--headless=new", "--disable-gpu"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(chromium: Browser, served: tuple[str, Callable[[str], None]]) -> Iterator[OpenPage]:
+    """Opens a page; what it logs as an error, and each request elsewhere, fails the test at its end."""
+    contexts, faults = [], []
+    address, put = served
+    put("today")
+
+    def opened(path: str, width: int = 1280, height: int = 900, **settings: Any) -> Page:
+        context = chromium.new_context(viewport={"width": width, "height": height}, **settings)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("request", lambda sent: None if sent.url.startswith((address, "blob:")) else faults.append(sent.url))
+        page.goto(f"{address}/{path}")
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert faults == []

@@ -1,0 +1,57 @@
+"""What the checks share: texts by purpose, models once, names of facts."""
+
+from boldprint.checks.models import every_model
+from boldprint.checks.naming import uses_of_facts, words_of
+from boldprint.checks.once import once
+from boldprint.checks.running import all_checks
+from boldprint.checks.written import Voice, written_texts
+from boldprint.policies.fact import Fact
+from boldprint.source.finding import Level
+from tests.unit.checks.shop_of import checked, shop_of
+
+GIFTS = {"policies/gifts.yaml": "kind: general\nid: gifts\npublic:\n  title: Gifts\n  answer: From ((returns.standard)) on.\n"}
+
+
+def test_what_is_found_once_is_not_looked_for_again() -> None:
+    shop = shop_of({})
+    asked: list[int] = []
+    assert once(shop, asked.append) is once(shop, asked.append) is None
+    assert len(asked) == 1
+
+
+def test_texts_know_what_they_are_for() -> None:
+    voices = {written.at: written.voice for written in written_texts(shop_of({}))}
+    assert voices["ProcedureStep.do"] is Voice.STEP
+    assert voices["ProcedureStep.say"] is Voice.SCRIPT
+    assert voices["FormField.label"] is Voice.QUESTION
+    assert voices["Step.do"] is Voice.CUSTOMER
+    assert voices["SopStaff.trigger"] is Voice.STAFF
+
+
+def test_each_place_stands_once_however_many_versions_there_are() -> None:
+    places = [written.text.span for written in written_texts(shop_of(GIFTS))]
+    assert len(places) == len(set(places))
+    facts = [placed for placed in every_model(shop_of({})) if isinstance(placed.model, Fact)]
+    assert len({fact.model.span for fact in facts}) == len(facts)
+
+
+def test_uses_of_facts_cross_policies_and_the_home_page() -> None:
+    uses = uses_of_facts(shop_of(GIFTS))["returns.standard"]
+    assert {owner for owner, _ in uses} == {"returns", "gifts", "site"}
+
+
+def test_words_carry_meaning() -> None:
+    assert words_of("Longest wait on the phone") == words_of("How long is the wait by phone?") - {"long"}
+
+
+def test_a_new_shop_is_told_what_may_come_next_and_nothing_worse() -> None:
+    from tests.support.shops import small_files
+
+    levels = {finding.level for finding in checked({path: text.decode() for path, text in small_files().items()})}
+    assert levels <= {Level.INFO}
+
+
+def test_a_check_answers_for_rows_that_exist() -> None:
+    import re
+
+    assert all(re.fullmatch(r"00[0-4]-\d\d|[A-Z]{2}-[A-Z]\d+", row) for check in all_checks().values() if check.code[0] in "TFGALY" for row in check.rows)
