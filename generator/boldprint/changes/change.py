@@ -64,8 +64,12 @@ class Change:
     span: Span
     cases: tuple[str, ...] = ()
     """For an outcome: whom it concerns, in a phrase for each kind of case."""
+    brief: str = ""
+    """For an outcome the sentence without its cases, for a text without its place."""
     market: str = ""
     """The market or branch, where it is not the first one."""
+    from_day: datetime.date | None = None
+    """The day on which an edit is first seen, where that is not the day of the comparison."""
     worse: bool = False
     """Whether somebody is promised less: what the promise guard asks about."""
 

@@ -32,14 +32,17 @@ def compare(before: Snapshot, after: Snapshot, compiled: Compiled = tables_of, o
     return tuple(sorted(changes, key=lambda change: (change.policy, _ORDER[change.kind], change.place)))
 
 
-def compare_everywhere(before: Snapshot, after: Snapshot, compiled: Compiled = tables_of) -> tuple[Change, ...]:
+def compare_everywhere(
+    before: Snapshot, after: Snapshot, compiled: Compiled = tables_of, only: Collection[str] | None = None
+) -> tuple[Change, ...]:
     """The same in every market and branch: those of the snapshots' market, then what is otherwise in another one, with its name."""
-    found = list(compare(before, after, compiled))
+    found = list(compare(before, after, compiled, only))
     known = {_content(change) for change in found}
     for market, policies in sorted(_overlays(before, after).items()):
-        if market == after.market:
+        wanted = policies if only is None else policies.intersection(only)
+        if market == after.market or not wanted:
             continue
-        there = compare(replace(before, market=market), replace(after, market=market), compiled, policies)
+        there = compare(replace(before, market=market), replace(after, market=market), compiled, wanted)
         found += [replace(change, market=market) for change in there if _content(change) not in known]
     return tuple(found)
 

@@ -96,10 +96,12 @@ def _changes(name: str, change: TableChange, after: Snapshot, before: Snapshot) 
     for group in change.groups:
         told = cases.cases(group.boxes)
         parts = [words.sentence(difference) for difference in group.differences]
-        sentence = after.catalog.word("change-outcome", question=_question(change.new), cases=_few(told, after), says="; ".join(parts))
+        asked, says = _question(change.new), "; ".join(parts)
+        sentence = after.catalog.word("change-outcome", question=asked, cases=_few(told, after), says=says)
+        brief = after.catalog.word("change-outcome-brief", question=asked, says=says)
         old, new = _side(group, words.old), _side(group, words.new)
         span = group.rules[0][1] if group.rules else change.new.table.span
-        yield Change(Kind.OUTCOME, policy, public, f"tables.{inner}", sentence, old, new, _class(group), group.effect, span, told, worse=is_worse(group))
+        yield Change(Kind.OUTCOME, policy, public, f"tables.{inner}", sentence, old, new, _class(group), group.effect, span, told, brief, worse=is_worse(group))
     for answers in change.answers:
         yield _answers(policy, public, inner, change, answers, cases, after)
 

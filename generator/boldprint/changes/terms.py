@@ -7,6 +7,7 @@ from typing import Any
 from boldprint.changes.lengths import plain
 from boldprint.rules.cells import Cell, CompiledTable, Priced, RunningSeason, RunningWindow, Stage
 from boldprint.rules.counting import ClosedDay, Settled, StartDay
+from boldprint.rules.decision import Decision
 from boldprint.rules.outcome import Outcome, Payer, RefundForm
 from boldprint.values.length import Length
 from boldprint.values.money import Rounding
@@ -95,6 +96,7 @@ class AnswerReader:
         self.compiled = compiled
         self.asked = {ask.name for ask in compiled.domain.events}
         self._known: dict[int, Answer] = {}
+        self._said: dict[tuple[int, tuple[str, ...]], Terms] = {}
 
     def answer(self, cell: Cell[Any]) -> Answer:
         """What the cell answers over time."""
@@ -115,6 +117,15 @@ class AnswerReader:
                 break
             found.append((self._terms(stage, seasons), ending))
         return (*found, (NOTHING_SAID, None))
+
+    def terms_of(self, decision: Decision[Any]) -> Terms:
+        """The terms of a decision that was made by this table."""
+        if decision.stage is None or decision.cell is None or decision.cell.ladder is None:
+            return NOTHING_SAID
+        key = decision.stage.number, decision.cell.ladder.seasons
+        if key not in self._said:
+            self._said[key] = self._terms(decision.stage, decision.cell.ladder.seasons)
+        return self._said[key]
 
     def ending(self, name: str, seasons: tuple[str, ...]) -> Ending | None:
         """When a window ends where these seasons apply; None where that cannot be said."""

@@ -101,4 +101,5 @@ def _entry(policy: str, entry: str, old: Written, new: Written, catalog: Catalog
 def _change(kind: Kind, policy: str, place: str, old: str | None, new: str | None, span: Span, catalog: Catalog) -> Change:
     key = "change-text" if old is not None and new is not None else "change-text-new" if new is not None else "change-text-gone"
     sentence = catalog.word(key, place=place.partition(".")[2], old=old or "", new=new or "")
-    return Change(kind, policy, place.startswith("public"), place, sentence, old, new, ChangeClass.EDITORIAL, Effect.NEUTRAL, span)
+    brief = catalog.word(f"{key}-brief", old=old or "", new=new or "") if kind is Kind.TEXT else sentence
+    return Change(kind, policy, place.startswith("public"), place, sentence, old, new, ChangeClass.EDITORIAL, Effect.NEUTRAL, span, brief=brief)

@@ -8,6 +8,7 @@ from boldprint.changes.lengths import natural, plain
 from boldprint.changes.terms import Answer, Ending, Terms
 from boldprint.values.length import Length, Unit
 
+
 @dataclass(frozen=True, slots=True)
 class Axis:
     """What time is counted in and from when; without a unit it is the calendar itself, in days."""

@@ -11,7 +11,6 @@ from boldprint.checks.once import once
 from boldprint.policies.part import Waiver
 from boldprint.shop.evidence import Figure
 from boldprint.source.model import Model
-from boldprint.source.span import Span
 from boldprint.training.item import QuizItem, ReplyPoint
 from boldprint.training.option import QuizOption
 from boldprint.values.text import PublicText, StaffText
@@ -67,9 +66,10 @@ def written_texts(shop: Shop) -> tuple[Written, ...]:
 
 
 def _collected(shop: Shop) -> tuple[Written, ...]:
-    seen: dict[tuple[Span, type], Written] = {}
+    seen: dict[tuple[str, int, int, bool], Written] = {}
     for written in _everything(shop):
-        seen.setdefault((written.text.span, type(written.text)), written)
+        span = written.text.span
+        seen.setdefault((span.file, span.line, span.column, isinstance(written.text, PublicText)), written)
     return tuple(seen.values())
 
 

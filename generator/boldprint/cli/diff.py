@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 
 from boldprint.changes.change import Snapshot
-from boldprint.checks.governance.promise_guard import Guarded, guard
 from boldprint.cli.options import moment, on_option, opened, readable, root_option
 from boldprint.errors import UsageError
 from boldprint.project import Project, open_revision
@@ -16,7 +15,6 @@ from boldprint.publish.site import catalog_for
 from boldprint.review.comment import comment
 from boldprint.review.report import json_form, text
 from boldprint.review.review import Review, review
-from boldprint.values.catalog import Catalog
 from boldprint.values.text import for_staff_eyes
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -39,12 +37,13 @@ def COMMAND(context: click.Context, old: str, new: str | None, form: str, guarde
     """
     project = opened(root)
     sides = _side(project, old, on), _side(project, new, on)
-    (before, old_project), (after, new_project) = sides
-    judged = _guarded(before, after, old, new) if guarded else None
-    findings = [[*side.checked(snapshot.day).findings] if form != "text" else [] for snapshot, side in sides]
-    found = review(before, after, *findings, guard=judged)
+    before, after = (snapshot for snapshot, _ in sides)
+    if guarded and (_DAY.fullmatch(old) or (new is not None and _DAY.fullmatch(new))):
+        raise UsageError("The promise guard compares two revisions, and a day stands here.\nWrite boldprint diff origin/main --guard, and --on DATE for another today.")
+    was, now = (side.checked(snapshot.day).findings if form != "text" else () for snapshot, side in sides)
+    found = review(before, after, was, now, guarded)
     click.echo(_FORMS[form](found, after))
-    context.exit(1 if judged is not None and judged.findings else 0)
+    context.exit(1 if found.guard is not None and found.guard.findings else 0)
 
 
 def _side(project: Project, when: str | None, on: str | None) -> tuple[Snapshot, Project]:
@@ -53,18 +52,7 @@ def _side(project: Project, when: str | None, on: str | None) -> tuple[Snapshot,
     library = readable(chosen)
     day = moment(library, when if is_day else on).date()
     site = library.site.on(day) or library.site.latest
-    return Snapshot(library, day, site.markets[0].name, _catalog(chosen, day)), chosen
-
-
-def _catalog(project: Project, day: object) -> Catalog:
-    library = readable(project)
-    return catalog_for(library, library.site.latest.language, moment(library, str(day)).date())
-
-
-def _guarded(before: Snapshot, after: Snapshot, old: str, new: str | None) -> Guarded:
-    if _DAY.fullmatch(old) or (new is not None and _DAY.fullmatch(new)):
-        raise UsageError("The promise guard compares two revisions, and a day stands here.\nWrite boldprint diff origin/main --guard, and --on DATE for another today.")
-    return guard(before.library, after.library, after.day, after.catalog)
+    return Snapshot(library, day, site.markets[0].name, catalog_for(library, site.language, day)), chosen
 
 
 def _titles(snapshot: Snapshot) -> dict[str, str]:

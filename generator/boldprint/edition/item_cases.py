@@ -22,16 +22,36 @@ def case_item(world: World, item: CaseItem) -> Draft | ItemFault:
     """What the table answers to the case; its other outcomes are the wrong answers, each with the reason why not here."""
     ruling = world.tables.rule(item.of, dict(item.case), item.on)
     if isinstance(ruling, NoRuling):
-        return ItemFault("Q104", item.span_of("case"), f"“{item.name}” asks {item.of} something that it does not answer. {ruling.message}", ruling.help)
+        return ItemFault(
+            "Q104",
+            item.span_of("case"),
+            f"“{item.name}” asks {item.of} something that it does not answer. {ruling.message}",
+            ruling.help,
+        )
     decision = ruling.decision
     key = decision.outcome
     others = [outcome for outcome in outcomes_of(ruling.compiled) if outcome is not key][: MOST_OPTIONS - 1]
     if key is None or not others:
-        return ItemFault("Q109", item.span_of("of"), f"{item.of} gives one outcome to every case, so “{item.name}” has no wrong answer.", "Ask something else, or write the item as “type: single”.")
+        return ItemFault(
+            "Q109",
+            item.span_of("of"),
+            f"{item.of} gives one outcome to every case, so “{item.name}” has no wrong answer.",
+            "Ask something else, or write the item as “type: single”.",
+        )
     because = first_of(item.because, _why(world, ruling))
     options = [option_of(item, key.slug, label_of(world, ruling.compiled, key), True, because)]
-    options += [option_of(item, other.slug, label_of(world, ruling.compiled, other), False, _why_not(world, ruling, other)) for other in others]
-    return Draft(tuple(options), (options[0].token,), because, _facts_of(ruling), on=ruling.since, clause=item.of.partition(".")[0])
+    options += [
+        option_of(item, other.slug, label_of(world, ruling.compiled, other), False, _why_not(world, ruling, other))
+        for other in others
+    ]
+    return Draft(
+        tuple(options),
+        (options[0].token,),
+        because,
+        _facts_of(ruling),
+        on=ruling.since,
+        clause=item.of.partition(".")[0],
+    )
 
 
 def multiple_item(world: World, item: MultipleItem) -> Draft | ItemFault:
@@ -51,23 +71,43 @@ def multiple_item(world: World, item: MultipleItem) -> Draft | ItemFault:
     right = tuple(sorted(option.token for option in options if option.right))
     if not right or len(right) == len(options):
         which = "all" if right else "none"
-        return ItemFault("Q109", item.span, f"Of the cases in “{item.name}”, {which} give “{item.outcome}”.", "Choose cases of both sorts.")
+        return ItemFault(
+            "Q109",
+            item.span,
+            f"Of the cases in “{item.name}”, {which} give “{item.outcome}”.",
+            "Choose cases of both sorts.",
+        )
     because = first_of(item.because, world.said("quiz-multiple-because"))
     return Draft(tuple(options), right, because, tuple(names), clause=item.of.partition(".")[0])
 
 
-def _case_option(world: World, item: MultipleItem, option: QuizOption) -> tuple[ResolvedOption, tuple[str, ...]] | ItemFault:
+def _case_option(
+    world: World, item: MultipleItem, option: QuizOption
+) -> tuple[ResolvedOption, tuple[str, ...]] | ItemFault:
     assert item.of is not None
     assert item.on is not None
     if option.text is None or not option.case:
-        return ItemFault("Q109", option.span, f"The option “{option.name}” of “{item.name}” needs a case and a text that tells it.", "Write both: text: and case:.")
+        return ItemFault(
+            "Q109",
+            option.span,
+            f"The option “{option.name}” of “{item.name}” needs a case and a text that tells it.",
+            "Write both: text: and case:.",
+        )
     ruling = world.tables.rule(item.of, dict(option.case), item.on)
     if isinstance(ruling, NoRuling):
-        return ItemFault("Q104", option.span, f"“{option.name}” asks {item.of} something that it does not answer. {ruling.message}", ruling.help)
+        return ItemFault(
+            "Q104",
+            option.span,
+            f"“{option.name}” asks {item.of} something that it does not answer. {ruling.message}",
+            ruling.help,
+        )
     outcome = ruling.decision.outcome
     assert outcome is not None
     right = outcome.slug == str(item.outcome).replace(" ", "-")
-    because = first_of(option.because, joined(world.said("quiz-outcome", outcome=label_of(world, ruling.compiled, outcome)), _why(world, ruling)))
+    because = first_of(
+        option.because,
+        joined(world.said("quiz-outcome", outcome=label_of(world, ruling.compiled, outcome)), _why(world, ruling)),
+    )
     return option_of(item, option.name, option.text, right, because), _facts_of(ruling)
 
 
@@ -82,7 +122,11 @@ def outcomes_of(compiled: CompiledTable[Any]) -> tuple[Outcome, ...]:
 def label_of(world: World, compiled: CompiledTable[Any], outcome: Outcome) -> StaffText:
     """What an outcome is called: by its table, or in the interface's words."""
     named = next((entry.label for entry in compiled.table.outcomes if entry.outcome is outcome), None)
-    return StaffText(named.parts) if isinstance(named, PublicText | StaffText) else world.said(f"quiz-outcome-{outcome.slug}")
+    return (
+        StaffText(named.parts)
+        if isinstance(named, PublicText | StaffText)
+        else world.said(f"quiz-outcome-{outcome.slug}")
+    )
 
 
 def _facts_of(ruling: Ruling) -> tuple[str, ...]:
@@ -90,7 +134,13 @@ def _facts_of(ruling: Ruling) -> tuple[str, ...]:
     decision = ruling.decision
     deadline = decision.deadline or decision.passed
     season_in_force = deadline.season if deadline is not None else None
-    seasons = {name for window in ruling.compiled.windows.values() for season in window.seasons if season.id != season_in_force for name in season.facts}
+    seasons = {
+        name
+        for window in ruling.compiled.windows.values()
+        for season in window.seasons
+        if season.id != season_in_force
+        for name in season.facts
+    }
     stage = decision.stage.facts if decision.stage is not None else ()
     kept = {*stage, *(name for window in ruling.compiled.windows.values() for name in window.facts)}
     beside = {f"{decision.policy}.{name}" if "." not in name else name for name in seasons - kept}
@@ -100,9 +150,17 @@ def _facts_of(ruling: Ruling) -> tuple[str, ...]:
 def _why(world: World, ruling: Ruling) -> StaffText:
     """The rule's own reason, and the last day if there is one."""
     decision = ruling.decision
-    texts = [StaffText(decision.because.parts)] if decision.because is not None else [world.said("quiz-rule", rule=decision.rule.id if decision.rule else "")]
+    texts = (
+        [StaffText(decision.because.parts)]
+        if decision.because is not None
+        else [world.said("quiz-rule", rule=decision.rule.id if decision.rule else "")]
+    )
     stage = decision.stage
-    texts += [StaffText(text.parts) for text in ((stage.requires, stage.who, stage.instead) if stage is not None else ()) if text is not None]
+    texts += [
+        StaffText(text.parts)
+        for text in ((stage.requires, stage.who, stage.instead) if stage is not None else ())
+        if text is not None
+    ]
     last, passed = _day(world, decision.deadline), _day(world, decision.passed)
     if last is not None:
         texts.append(world.said("quiz-last-day", day=last))
@@ -123,7 +181,10 @@ def _why_not(world: World, ruling: Ruling, other: Outcome) -> StaffText:
             return world.said("quiz-was-until", day=passed)
         if any(number > here for number in numbers) and last is not None:
             return world.said("quiz-only-after", day=last)
-    elsewhere = next((stage.because for stage in _stages(ruling.compiled) if stage.outcome is other and stage.because is not None), None)
+    elsewhere = next(
+        (stage.because for stage in _stages(ruling.compiled) if stage.outcome is other and stage.because is not None),
+        None,
+    )
     if elsewhere is not None:
         return joined(world.said("quiz-other-case"), StaffText(elsewhere.parts))
     return world.said("quiz-not-here")
@@ -137,4 +198,3 @@ def _stages(compiled: CompiledTable[Any]) -> Iterator[Stage[Any]]:
 def _day(world: World, deadline: Deadline | None) -> Said | None:
     day = deadline.day if deadline is not None else None
     return world.day_in_words(day) if day is not None else None
-

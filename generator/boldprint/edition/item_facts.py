@@ -34,10 +34,20 @@ def single_item(world: World, item: SingleItem) -> Draft | ItemFault:
     reasons = {option.name: option.because for option in item.options}
     wrong = wrong_values(fact.quantity, candidates, max(WRONG_ANSWERS, len(item.options)))
     options = [option_of(item, "key", _plain(world, fact.quantity), True, _reason_of_key(world, item, fact))]
-    options += [option_of(item, value.source if value.source != "shifted" else f"shifted-{number}", _plain(world, value.quantity), False,
-                          first_of(reasons.get(value.source), _why_wrong(world, fact, value))) for number, value in enumerate(wrong)]
+    options += [
+        option_of(
+            item,
+            value.source if value.source != "shifted" else f"shifted-{number}",
+            _plain(world, value.quantity),
+            False,
+            first_of(reasons.get(value.source), _why_wrong(world, fact, value)),
+        )
+        for number, value in enumerate(wrong)
+    ]
     names = (fact.name, *(value.source for value in wrong if value.source in world.facts))
-    return _checked(item, Draft(tuple(options), (options[0].token,), options[0].because, names, clause=fact.name.partition(".")[0]))
+    return _checked(
+        item, Draft(tuple(options), (options[0].token,), options[0].because, names, clause=fact.name.partition(".")[0])
+    )
 
 
 def number_item(world: World, item: NumberItem) -> Draft | ItemFault:
@@ -47,8 +57,20 @@ def number_item(world: World, item: NumberItem) -> Draft | ItemFault:
         return fact_gone(item, item.fact, "fact", world.facts)
     number = typed(fact.quantity)
     if number is None:
-        return ItemFault("Q109", item.span_of("fact"), f"(({fact.name})) is no number that can be typed.", "Make the item “type: single”, or name a fact that is a length, money, a share or a count.")
-    return Draft((), (number,), _reason_of_key(world, item, fact), (fact.name,), unit=_unit(world, fact.quantity), clause=fact.name.partition(".")[0])
+        return ItemFault(
+            "Q109",
+            item.span_of("fact"),
+            f"(({fact.name})) is no number that can be typed.",
+            "Make the item “type: single”, or name a fact that is a length, money, a share or a count.",
+        )
+    return Draft(
+        (),
+        (number,),
+        _reason_of_key(world, item, fact),
+        (fact.name,),
+        unit=_unit(world, fact.quantity),
+        clause=fact.name.partition(".")[0],
+    )
 
 
 def reply_item(world: World, item: ReplyItem) -> Draft | ItemFault:
@@ -69,7 +91,9 @@ def reply_item(world: World, item: ReplyItem) -> Draft | ItemFault:
     return Draft(tuple(points), tuple(sorted(point.token for point in points)), because, tuple(names), in_order=True)
 
 
-def written_options(world: World, item: QuizItem, options: tuple[QuizOption, ...], key: ResolvedOption | None = None) -> Draft | ItemFault:
+def written_options(
+    world: World, item: QuizItem, options: tuple[QuizOption, ...], key: ResolvedOption | None = None
+) -> Draft | ItemFault:
     """Options in the author's words, and a computed key if there is one."""
     found = [key] if key is not None else []
     names: list[str] = []
@@ -84,8 +108,12 @@ def written_options(world: World, item: QuizItem, options: tuple[QuizOption, ...
             names.append(fact.name)
             text = _plain(world, fact.quantity)
         if text is None:
-            return ItemFault("Q109", option.span, f"The option “{option.name}” has a value, and the item names no fact that it could be compared with.",
-                             "Add “fact:” to the item, or write the option as text.")
+            return ItemFault(
+                "Q109",
+                option.span,
+                f"The option “{option.name}” has a value, and the item names no fact that it could be compared with.",
+                "Add “fact:” to the item, or write the option as text.",
+            )
         found.append(option_of(item, option.name, text, option.right, option.because))
     right = [option for option in found if option.right]
     because = first_of(item.because, right[0].because if right else StaffText(()))
@@ -97,8 +125,14 @@ def _candidates(world: World, item: SingleItem, fact: KnownFact, faults: list[It
     for option in item.options:
         quantity = _value_of(world, item, fact, option, faults)
         if quantity is not None and is_same_value(quantity, fact.quantity):
-            faults.append(ItemFault("Q102", option.span, f"The wrong answer “{option.name}” of “{item.name}” is {quantity}, and so is the right one.",
-                                    "Delete the option, or give it another value."))
+            faults.append(
+                ItemFault(
+                    "Q102",
+                    option.span,
+                    f"The wrong answer “{option.name}” of “{item.name}” is {quantity}, and so is the right one.",
+                    "Delete the option, or give it another value.",
+                )
+            )
         elif quantity is not None:
             yield WrongValue(option.name, quantity)
     if item.previous and fact.history.previous is not None:
@@ -108,15 +142,30 @@ def _candidates(world: World, item: SingleItem, fact: KnownFact, faults: list[It
         if neighbour is None:
             faults.append(fact_gone(item, ref, "neighbours", world.facts))
         elif not is_same_kind(neighbour.quantity, fact.quantity):
-            faults.append(ItemFault("Q109", item.span_of("neighbours"), f"(({ref.name})) is {neighbour.quantity}, which cannot stand beside {fact.quantity}.",
-                                    "Name a neighbour of the same kind."))
+            faults.append(
+                ItemFault(
+                    "Q109",
+                    item.span_of("neighbours"),
+                    f"(({ref.name})) is {neighbour.quantity}, which cannot stand beside {fact.quantity}.",
+                    "Name a neighbour of the same kind.",
+                )
+            )
         else:
             yield WrongValue(neighbour.name, neighbour.quantity)
 
 
-def _value_of(world: World, item: SingleItem, fact: KnownFact, option: QuizOption, faults: list[ItemFault]) -> Quantity | None:
+def _value_of(
+    world: World, item: SingleItem, fact: KnownFact, option: QuizOption, faults: list[ItemFault]
+) -> Quantity | None:
     if option.right:
-        faults.append(ItemFault("Q109", option.span, f"“{item.name}” computes its key from a fact and has a second one, “{option.name}”.", "Delete “right:” or “fact:”."))
+        faults.append(
+            ItemFault(
+                "Q109",
+                option.span,
+                f"“{item.name}” computes its key from a fact and has a second one, “{option.name}”.",
+                "Delete “right:” or “fact:”.",
+            )
+        )
         return None
     if option.fact is not None:
         other = world.fact(option.fact)
@@ -124,7 +173,14 @@ def _value_of(world: World, item: SingleItem, fact: KnownFact, option: QuizOptio
             faults.append(fact_gone(item, option.fact, "options", world.facts))
         return other.quantity if other is not None else None
     if option.value is None:
-        faults.append(ItemFault("Q109", option.span, f"The option “{option.name}” has no value to compare with (({fact.name})).", "Write “value:” with a value of the same kind."))
+        faults.append(
+            ItemFault(
+                "Q109",
+                option.span,
+                f"The option “{option.name}” has no value to compare with (({fact.name})).",
+                "Write “value:” with a value of the same kind.",
+            )
+        )
         return None
     try:
         return read_quantity(fact.fact.type, option.value)
@@ -138,13 +194,33 @@ def _checked(item: QuizItem, draft: Draft) -> Draft | ItemFault:
     texts = [" ".join(repr(option.text.parts).split()).casefold() for option in draft.options]
     for number, text in enumerate(texts):
         if text in texts[:number]:
-            return ItemFault("Q102", item.span, f"Two answers of “{item.name}” read the same.", "Delete one of them, or give it another value.")
+            return ItemFault(
+                "Q102",
+                item.span,
+                f"Two answers of “{item.name}” read the same.",
+                "Delete one of them, or give it another value.",
+            )
     if not draft.key:
-        return ItemFault("Q109", item.span, f"“{item.name}” has no right answer.", "Mark one option with “right: yes”, or name a fact, a table or a procedure.")
+        return ItemFault(
+            "Q109",
+            item.span,
+            f"“{item.name}” has no right answer.",
+            "Mark one option with “right: yes”, or name a fact, a table or a procedure.",
+        )
     if len(draft.options) <= len(draft.key) or len(draft.options) < 2:
-        return ItemFault("Q109", item.span, f"“{item.name}” has no wrong answer.", "Add an option that people mistake for the right one, and why it is wrong.")
+        return ItemFault(
+            "Q109",
+            item.span,
+            f"“{item.name}” has no wrong answer.",
+            "Add an option that people mistake for the right one, and why it is wrong.",
+        )
     if item.item_type.value in ("single", "script") and len(draft.key) > 1:
-        return ItemFault("Q109", item.span, f"“{item.name}” takes one answer and has {len(draft.key)} right ones.", "Make it “type: multiple”, or leave one right.")
+        return ItemFault(
+            "Q109",
+            item.span,
+            f"“{item.name}” takes one answer and has {len(draft.key)} right ones.",
+            "Make it “type: multiple”, or leave one right.",
+        )
     return draft
 
 
@@ -153,7 +229,9 @@ def _reason_of_key(world: World, item: QuizItem, fact: KnownFact) -> StaffText:
         return item.because
     value = world.catalog.quantity(fact.quantity)
     if fact.history.since is not None and fact.history.previous is not None:
-        return world.said("quiz-key-since", label=world.label(fact), value=value, day=world.catalog.day(fact.history.since))
+        return world.said(
+            "quiz-key-since", label=world.label(fact), value=value, day=world.catalog.day(fact.history.since)
+        )
     return world.said("quiz-key", label=world.label(fact), value=value)
 
 
@@ -163,7 +241,10 @@ def _why_wrong(world: World, fact: KnownFact, value: WrongValue) -> StaffText:
         return world.said("quiz-previous", wrong=shown, day=world.catalog.day(fact.history.since), value=now)
     if value.source in world.facts:
         other = world.facts[value.source]
-        return joined(world.said("quiz-neighbour", wrong=shown, label=world.label(other)), world.said("quiz-key", label=world.label(fact), value=now))
+        return joined(
+            world.said("quiz-neighbour", wrong=shown, label=world.label(other)),
+            world.said("quiz-key", label=world.label(fact), value=now),
+        )
     return world.said("quiz-shifted", wrong=shown, label=world.label(fact), value=now)
 
 

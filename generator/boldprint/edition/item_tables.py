@@ -44,10 +44,18 @@ class ItemTables:
         """The answer to a case at noon of a day, by the version of the policy that governs the order."""
         answered = decide(self.tables, of, case, datetime.datetime.combine(on, NOON, ZoneInfo(self.zone)))
         if isinstance(answered, Refusal):
-            return NoRuling(answered.message, f"Possible: {', '.join(answered.choices)}." if answered.choices else "“boldprint decide” lists what a table asks.")
+            return NoRuling(
+                answered.message,
+                f"Possible: {', '.join(answered.choices)}."
+                if answered.choices
+                else "“boldprint decide” lists what a table asks.",
+            )
         decision, version = answered.decision, answered.version
         if decision is None or version is None:
-            return NoRuling(f"{of} is answered without a table.", "Ask a policy with a decision table, or write the item as “type: single”.")
+            return NoRuling(
+                f"{of} is answered without a table.",
+                "Ask a policy with a decision table, or write the item as “type: single”.",
+            )
         if decision.missing:
             asks = ", ".join(missing.ask.name for missing in decision.missing)
             return NoRuling(f"The case leaves open what the answer depends on: {asks}.", f"Add to the case: {asks}.")

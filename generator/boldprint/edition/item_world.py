@@ -82,9 +82,18 @@ class World:
         for name in dict.fromkeys(names):
             fact = self.facts.get(name)
             if fact is not None:
-                history = fact.history.read_on(on) if on is not None and fact.history.at(on) is not None else fact.history
+                history = (
+                    fact.history.read_on(on) if on is not None and fact.history.at(on) is not None else fact.history
+                )
                 before = history.previous
-                found.append(UsedFact(name, self.catalog.quantity(history.value), history.since, self.catalog.quantity(before) if before is not None else None))
+                found.append(
+                    UsedFact(
+                        name,
+                        self.catalog.quantity(history.value),
+                        history.since,
+                        self.catalog.quantity(before) if before is not None else None,
+                    )
+                )
         return tuple(found)
 
 
@@ -100,12 +109,23 @@ def first_of(written: StaffText | None, computed: StaffText) -> StaffText:
 
 def missing_reason(item: QuizItem, option: QuizOption) -> ItemFault:
     """The fault of an option that nobody explains."""
-    return ItemFault("Q103", option.span, f"The option “{option.name}” of “{item.name}” has no reason.",
-                     "Add “because:” with why it is right or wrong; that is what people learn from.")
+    return ItemFault(
+        "Q103",
+        option.span,
+        f"The option “{option.name}” of “{item.name}” has no reason.",
+        "Add “because:” with why it is right or wrong; that is what people learn from.",
+    )
 
 
 def fact_gone(item: QuizItem, ref: FactRef, field_name: str, facts: Facts) -> ItemFault:
     """The fault of an item whose fact does not exist."""
     near = get_close_matches(ref.name, list(facts), n=1, cutoff=0.6)
-    action = f"Write (({near[0]}))." if near else "Name another fact, or delete the item. “boldprint list facts” shows all."
-    return ItemFault("Q101", item.span_of(field_name), f"The item “{item.name}” rests on the fact “{ref.name}”, which does not exist.", action)
+    action = (
+        f"Write (({near[0]}))." if near else "Name another fact, or delete the item. “boldprint list facts” shows all."
+    )
+    return ItemFault(
+        "Q101",
+        item.span_of(field_name),
+        f"The item “{item.name}” rests on the fact “{ref.name}”, which does not exist.",
+        action,
+    )

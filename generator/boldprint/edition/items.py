@@ -74,8 +74,14 @@ class Resolved:
         return tuple(item for module in self.modules for item in module.items)
 
 
-def resolve_items(modules: Iterable[Module], policies: Iterable[HasPart], facts: Facts, tables: ItemTables, catalog: Catalog,
-                  day: datetime.date) -> Resolved:
+def resolve_items(
+    modules: Iterable[Module],
+    policies: Iterable[HasPart],
+    facts: Facts,
+    tables: ItemTables,
+    catalog: Catalog,
+    day: datetime.date,
+) -> Resolved:
     """The modules' items as learners meet them on `day`; `modules` and `policies` have their texts filled in.
 
     An item with a fault is left out and named: a quiz never shows a question whose key is not certain.
@@ -125,16 +131,33 @@ def _draft(world: World, written: QuizItem) -> Draft | ItemFault:
 def _resolved(world: World, module: str, written: QuizItem, draft: Draft) -> ResolvedItem:
     facts = _distinct([*world.used(draft.names, draft.on), *world.used(_names_in(written, draft), None)])
     return ResolvedItem(
-        module=module, id=written.name, type=written.item_type, stem=written.stem, options=draft.shown, key=draft.key, because=draft.because,
-        facts=facts, hash=item_hash(written.item_type, written.stem, draft.shown, draft.key, facts), unit=draft.unit,
-        clause=written.clause or draft.clause, must_know=written.must_know, objective=written.objective.name if written.objective else None,
-        message=getattr(written, "message", None), model=getattr(written, "model", None), channel=getattr(written, "channel", None))
+        module=module,
+        id=written.name,
+        type=written.item_type,
+        stem=written.stem,
+        options=draft.shown,
+        key=draft.key,
+        because=draft.because,
+        facts=facts,
+        hash=item_hash(written.item_type, written.stem, draft.shown, draft.key, facts),
+        unit=draft.unit,
+        clause=written.clause or draft.clause,
+        must_know=written.must_know,
+        objective=written.objective.name if written.objective else None,
+        message=getattr(written, "message", None),
+        model=getattr(written, "model", None),
+        channel=getattr(written, "channel", None),
+    )
 
 
 def _names_in(written: QuizItem, draft: Draft) -> tuple[str, ...]:
     """The facts named in stem and options: what the learner reads rests on them."""
     texts: list[StaffText] = [written.stem, *(option.text for option in draft.shown)]
-    texts += [text for text in (getattr(written, "message", None), getattr(written, "model", None)) if isinstance(text, StaffText)]
+    texts += [
+        text
+        for text in (getattr(written, "message", None), getattr(written, "model", None))
+        if isinstance(text, StaffText)
+    ]
     return tuple(name for text in texts for name in text.names)
 
 

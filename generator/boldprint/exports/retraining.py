@@ -48,7 +48,10 @@ class Due:
     @property
     def reason(self) -> str:
         """Why it is due, in plain words."""
-        told = [f"{fact.name}: {fact.old} became {fact.new}{f' on {fact.since}' if fact.since else ''}" for fact in self.facts]
+        told = [
+            f"{fact.name}: {fact.old} became {fact.new}{f' on {fact.since}' if fact.since else ''}"
+            for fact in self.facts
+        ]
         if self.old is not None and not told:
             told.append(f"the right answer was “{self.old}” and is “{self.new}”")
         return "; ".join(told) or "the question or its options say something else"
@@ -56,7 +59,9 @@ class Due:
 
 def since_day(library: Library, day: datetime.date) -> datetime.date:
     """What `--since` is when nobody says: the day before the last one on which a policy changed."""
-    days = [one for policy in library.policies for versions in policy.parts.values() for one in versions.days if one <= day]
+    days = [
+        one for policy in library.policies for versions in policy.parts.values() for one in versions.days if one <= day
+    ]
     return (max(days) if days else day) - datetime.timedelta(days=1)
 
 
@@ -71,9 +76,18 @@ def retraining(before: Snapshot, after: Snapshot) -> tuple[Due, ...]:
 def programme(snapshot: Snapshot) -> Resolved:
     """The handbook's items as they were or are on the snapshot's day."""
     language = snapshot.catalog.language
-    public = public_library(snapshot.library, Edition(Audience.PUBLIC, language, snapshot.market, snapshot.day), snapshot.catalog)
+    public = public_library(
+        snapshot.library, Edition(Audience.PUBLIC, language, snapshot.market, snapshot.day), snapshot.catalog
+    )
     staff = staff_library(snapshot.library, Edition(Audience.STAFF, language, snapshot.market, snapshot.day), public)
-    return resolve_items(staff.modules, staff.policies, staff.facts, ItemTables(staff.decisions, public.site.time_zone), snapshot.catalog, snapshot.day)
+    return resolve_items(
+        staff.modules,
+        staff.policies,
+        staff.facts,
+        ItemTables(staff.decisions, public.site.time_zone),
+        snapshot.catalog,
+        snapshot.day,
+    )
 
 
 def retraining_files(rows: Iterable[Due], since: datetime.date | str, until: datetime.date) -> Files:
@@ -82,14 +96,32 @@ def retraining_files(rows: Iterable[Due], since: datetime.date | str, until: dat
     document = {"since": str(since), "until": until.isoformat(), "items": [_row(due) for due in found]}
     sheet = io.StringIO()
     writer = csv.writer(sheet, lineterminator="\r\n")
-    writer.writerow(["module", "item", "roles", "why", "old answer", "new answer", "class", "changed on", "due by", "question"])
+    writer.writerow(
+        ["module", "item", "roles", "why", "old answer", "new answer", "class", "changed on", "due by", "question"]
+    )
     for due in found:
-        cells = [due.module, due.item, " ".join(due.roles), due.reason, due.old or "", due.new or "", due.class_.value, due.on.isoformat(), due.by.isoformat(), due.stem]
+        cells = [
+            due.module,
+            due.item,
+            " ".join(due.roles),
+            due.reason,
+            due.old or "",
+            due.new or "",
+            due.class_.value,
+            due.on.isoformat(),
+            due.by.isoformat(),
+            due.stem,
+        ]
         writer.writerow([_safe(cell) for cell in cells])
-    return {"retraining.json": (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode(), "retraining.csv": sheet.getvalue().encode()}
+    return {
+        "retraining.json": (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode(),
+        "retraining.csv": sheet.getvalue().encode(),
+    }
 
 
-def _due(module: ResolvedModule, old: dict[str, ResolvedItem], changes: tuple[Change, ...], after: Snapshot, made_today: bool) -> Iterator[Due]:
+def _due(
+    module: ResolvedModule, old: dict[str, ResolvedItem], changes: tuple[Change, ...], after: Snapshot, made_today: bool
+) -> Iterator[Due]:
     """`made_today`: two states of one day are compared, so people learn of the change today, whenever its value began."""
     part, day, library = module.module.part, after.day, after.library
     for item in module.items:
@@ -101,18 +133,36 @@ def _due(module: ResolvedModule, old: dict[str, ResolvedItem], changes: tuple[Ch
         on = min(max((fact.since for fact in facts if fact.since is not None), default=day), day)
         answers = (_answer(was), _answer(item))
         differ = answers[0] != answers[1]
-        yield Due(module.module.id, for_staff_eyes(part.title), item.id, for_staff_eyes(item.stem), part.roles, facts,
-                  answers[0] if differ else None, answers[1] if differ else None, class_, on,
-                  (day if made_today else on) + datetime.timedelta(days=TIME_TO_LEARN[class_]))
+        yield Due(
+            module.module.id,
+            for_staff_eyes(part.title),
+            item.id,
+            for_staff_eyes(item.stem),
+            part.roles,
+            facts,
+            answers[0] if differ else None,
+            answers[1] if differ else None,
+            class_,
+            on,
+            (day if made_today else on) + datetime.timedelta(days=TIME_TO_LEARN[class_]),
+        )
 
 
 def _class(item: ResolvedItem, facts: tuple[Became, ...], changes: tuple[Change, ...], library: Library) -> ChangeClass:
     """What the author called the changes of those days; else the weightiest class among the changes of the policies that it rests on."""
-    written = [entry.class_ for fact in facts for policy in library.policies if policy.id == fact.name.partition(".")[0]
-               for entry in policy.header.changes if entry.on == fact.since]
+    written = [
+        entry.class_
+        for fact in facts
+        for policy in library.policies
+        if policy.id == fact.name.partition(".")[0]
+        for entry in policy.header.changes
+        if entry.on == fact.since
+    ]
     if written:
         return max(written, key=lambda one: _WEIGHT[one])
-    policies = {fact.name.partition(".")[0] for fact in item.facts} | ({item.clause.partition("#")[0]} if item.clause else set())
+    policies = {fact.name.partition(".")[0] for fact in item.facts} | (
+        {item.clause.partition("#")[0]} if item.clause else set()
+    )
     classes = [change.class_ for change in changes if change.policy in policies]
     return max(classes, key=lambda one: _WEIGHT[one], default=ChangeClass.EDITORIAL)
 
@@ -125,10 +175,27 @@ def _answer(item: ResolvedItem) -> str:
 
 
 def _row(due: Due) -> dict[str, object]:
-    return {"module": due.module, "title": due.title, "item": due.item, "question": due.stem, "roles": list(due.roles), "reason": due.reason,
-            "facts": [{"name": fact.name, "old": fact.old, "new": fact.new, "from": fact.since.isoformat() if fact.since else None} for fact in due.facts],
-            "answer": {"old": due.old, "new": due.new} if due.old is not None else None,
-            "class": due.class_.value, "changed": due.on.isoformat(), "due": due.by.isoformat()}
+    return {
+        "module": due.module,
+        "title": due.title,
+        "item": due.item,
+        "question": due.stem,
+        "roles": list(due.roles),
+        "reason": due.reason,
+        "facts": [
+            {
+                "name": fact.name,
+                "old": fact.old,
+                "new": fact.new,
+                "from": fact.since.isoformat() if fact.since else None,
+            }
+            for fact in due.facts
+        ],
+        "answer": {"old": due.old, "new": due.new} if due.old is not None else None,
+        "class": due.class_.value,
+        "changed": due.on.isoformat(),
+        "due": due.by.isoformat(),
+    }
 
 
 def _safe(cell: str) -> str:

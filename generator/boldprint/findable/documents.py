@@ -1,14 +1,14 @@
 """The pages of the public site as documents of its search."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from markdown import Markdown
 
-from boldprint.edition.public import NamedForm, PublicLibrary, PublicPolicy
+from boldprint.edition.public import PublicLibrary, PublicPolicy
 from boldprint.findable.facts import fact_passages
 from boldprint.findable.pieces import PageParts, page_parts
 from boldprint.findable.says import says_by_anchor
-from boldprint.pages.addresses import html_path, public_addresses
+from boldprint.pages.addresses import Addresses, html_path, public_addresses
 from boldprint.pages.markup import EXTENSIONS
 from boldprint.pages.page import PublicPage
 from boldprint.rules.table import Table
@@ -17,29 +17,50 @@ from boldprint.shop.article import PublicArticle
 from boldprint.source.model import Model
 from boldprint.values.text import PublicText
 
-OWN_PAGES = ("what-changed", "glossary")
-"""Pages without a policy that are found too; their words stand in the locales."""
+_NOT_FOUND = ("home", "search")
+"""Pages that only lead to others."""
+_ABOUT_EVERYTHING = ("what-changed",)
+"""Pages whose text is about other pages; they are found by their title."""
 
 
 def public_documents(library: PublicLibrary, pages: Iterable[PublicPage]) -> tuple[Document, ...]:
     """Every page of the edition's market that a customer may look for. Policies of the header come first and win ties."""
-    here = {page.path: page for page in pages if page.market in ("", library.edition.market)}
-    paths = public_addresses(library).paths
+    names = names_by_path(public_addresses(library))
     quick = {name: place for place, name in enumerate(library.site.quick)}
-    policies = sorted(library.policies, key=lambda policy: quick.get(policy.id, len(quick)))
-    made: list[Document] = [
-        policy_document(policy, html_path(paths[policy.id]), page_parts(page.body), library)
-        for policy in policies
-        if (page := here.get(paths[policy.id])) is not None
-    ]
-    made += [
-        _article(article, html_path(paths[article.name]), page.body)
-        for article in library.articles
-        if (page := here.get(paths[article.name])) is not None
-    ]
-    made += [_form(form, html_path(paths[form.id])) for form in library.forms if paths[form.id] in here]
-    made += [_own(name, here[paths[name]], library) for name in OWN_PAGES if paths[name] in here]
-    return tuple(made)
+    here = [(names[page.path], page) for page in pages if page.market in ("", library.edition.market) and page.path in names]
+    here.sort(key=lambda one: (quick.get(one[0], len(quick)), library.policy(one[0]) is None, one[1].path))
+    return tuple(_document(name, page, library) for name, page in here if name not in _NOT_FOUND)
+
+
+def names_by_path(addresses: Addresses) -> dict[str, str]:
+    """The id of each page; of a page with several, the first."""
+    names: dict[str, str] = {}
+    for name, path in addresses.paths.items():
+        names.setdefault(path, name)
+    return names
+
+
+def _document(name: str, page: PublicPage, library: PublicLibrary) -> Document:
+    url, title = html_path(page.path), str(page.title)
+    policy = library.policy(name)
+    if policy is not None:
+        return policy_document(policy, url, page_parts(page.body), library)
+    article = next((article for article in library.articles if article.name == name), None)
+    parts = written_in_markdown(page.body) if article is not None else page_parts(page.body)
+    passages = () if name in _ABOUT_EVERYTHING else tuple(passages_of(title, parts, {}))
+    lead = Passage("", title, str(page.description))
+    kind = "article" if article is not None else "page"
+    return Document(name, url, title, _says(name, article, library), (lead, *passages), kind=kind)
+
+
+def _says(name: str, article: PublicArticle | None, library: PublicLibrary) -> tuple[str, ...]:
+    """Customers' words for a page that is no policy: its own, those of the forms on it, or those of the language."""
+    if article is not None:
+        return article.head.says
+    paths = public_addresses(library).paths
+    forms = (form.form.says for form in library.forms if paths[form.id] == paths[name])
+    own = library.catalog.words.get(f"search-says-{name}", "")
+    return (*(word for says in forms for word in says), *(str(own).split("; ") if own else ()))
 
 
 def policy_document(policy: PublicPolicy, url: str, parts: PageParts, library: PublicLibrary) -> Document:
@@ -102,25 +123,3 @@ def texts_of(thing: object) -> Iterator[PublicText]:
         case Model():
             for name in type(thing).attributes():
                 yield from texts_of(getattr(thing, name))
-
-
-def _article(article: PublicArticle, url: str, body: str) -> Document:
-    head = article.head
-    lead = Passage("", str(head.title), str(head.description))
-    passages = (lead, *passages_of(str(head.title), written_in_markdown(body), {}))
-    return Document(article.name, url, str(head.title), head.says, passages, kind="article")
-
-
-def _form(named: NamedForm, url: str) -> Document:
-    form = named.form
-    fields = ", ".join(str(field.label) for group in form.groups for field in group.fields)
-    lead = Passage("", str(form.title), f"{form.answer}\n{fields}")
-    return Document(named.id, url, str(form.title), form.says, (lead,), kind="form")
-
-
-def _own(name: str, page: PublicPage, library: PublicLibrary) -> Document:
-    says: Sequence[str] = library.catalog.word(f"search-says-{name}").split("; ")
-    parts = page_parts(page.body)
-    text = "\n".join(piece.text for piece in parts.pieces) if name == "glossary" else str(page.description)
-    lead = Passage("", str(page.title), text)
-    return Document(name, html_path(page.path), str(page.title), tuple(says), (lead,))

@@ -17,7 +17,8 @@ from boldprint.values.text import PublicText
 
 BOARD = "at-a-glance"
 """The place on a policy's page where its figures stand together."""
-_LONGEST = 32
+_LONGEST = 20
+"""Letters of a figure that is set large: a telephone number yes, an e-mail address no."""
 _SHORTEST = 4
 
 
@@ -39,7 +40,7 @@ def fact_passages(policy: PublicPolicy, url: str, parts: PageParts, catalog: Cat
         yield Passage(
             anchor,
             label if stands_alone else f"{policy.part.title}: {label}",
-            _spaced(f"{label}: {fact.shown}{_note(fact)}"),
+            _spaced(_told(policy, fact)),
             tuple(one for one in says if tells_enough(one, catalog.language)),
             fact_answer(policy, fact, f"{url}#{anchor}" if anchor else url, catalog),
         )
@@ -61,21 +62,29 @@ def fact_answer(policy: PublicPolicy, fact: ShownFact, url: str, catalog: Catalo
     """What a fact answers, in the policy's own sentence where that names it; None for a text or a web address."""
     if isinstance(fact.quantity, Words | Url) or len(fact.shown) > _LONGEST:
         return None
-    text = _sentence(policy, fact) or f"{fact.label}{_note(fact)}"
+    text = _sentence(policy.part.answer, policy, fact) or f"{fact.label}{_note(fact)}"
     since = catalog.word("fact-since", day=catalog.day(fact.since)) if fact.since is not None else ""
     return Answer(_spaced(text), _spaced(fact.shown), _spaced(since), url)
 
 
-def _sentence(policy: PublicPolicy, fact: ShownFact) -> str:
-    """The sentence of the policy's answer that names the fact."""
-    if fact.local_name not in _named_in_answer(policy):
+def _told(policy: PublicPolicy, fact: ShownFact) -> str:
+    """What stands beside the figure in a list of results: its condition, or the first sentence that names it."""
+    if fact.note is not None:
+        return str(fact.note)
+    texts = (policy.part.answer, *(text for _, texts, _ in _places(policy) for text in texts))
+    return next((found for text in texts if (found := _sentence(text, policy, fact))), str(fact.label))
+
+
+def _sentence(text: PublicText, policy: PublicPolicy, fact: ShownFact) -> str:
+    """The sentence of a text that names the fact; empty where none does."""
+    if not _names(text, policy, fact):
         return ""
-    sentences = re.split(r"(?<=[.!?])\s+", str(policy.part.answer))
+    sentences = re.split(r"(?<=[.!?])\s+", str(text))
     return next((sentence for sentence in sentences if fact.shown in sentence), "")
 
 
-def _named_in_answer(policy: PublicPolicy) -> set[str]:
-    return {name.removeprefix(f"{policy.id}.") for name in policy.part.answer.names}
+def _names(text: PublicText, policy: PublicPolicy, fact: ShownFact) -> bool:
+    return any(name.removeprefix(f"{policy.id}.") == fact.local_name for name in text.names)
 
 
 def _written(policy: PublicPolicy, fact: ShownFact) -> str:
@@ -83,12 +92,12 @@ def _written(policy: PublicPolicy, fact: ShownFact) -> str:
 
     Empty where none shares any, and for a fact of the policy's first sentence, which stands above all sections.
     """
-    if fact.local_name in _named_in_answer(policy):
+    if _names(policy.part.answer, policy, fact):
         return ""
     wanted = _long_words(fact.label, *fact.says)
     best, most = "", 0
     for anchor, texts, said in _places(policy):
-        if any(name.removeprefix(f"{policy.id}.") == fact.local_name for text in texts for name in text.names):
+        if any(_names(text, policy, fact) for text in texts):
             shared = len(wanted & said)
             best, most = (anchor, shared) if shared > most else (best, most)
     return best
@@ -108,7 +117,7 @@ def _long_words(*texts: PublicText | str) -> set[str]:
 
 
 def _note(fact: ShownFact) -> str:
-    return f", {str(fact.note).removesuffix('.')}." if fact.note is not None else ""
+    return f", {fact.note}" if fact.note is not None else ""
 
 
 def _spaced(text: str) -> str:

@@ -9,6 +9,7 @@ from boldprint.edition.staff import StaffLibrary
 from boldprint.findable.documents import public_documents
 from boldprint.findable.fallback import public_ways_on, staff_ways_on
 from boldprint.findable.staff import staff_documents
+from boldprint.pages.addresses import Addresses, html_path, public_addresses, staff_addresses
 from boldprint.pages.page import PublicPage, StaffPage
 from boldprint.search import Document, Index, Labels, Link, Synonym, build_index, export
 from boldprint.shop.words import Synonyms
@@ -22,25 +23,30 @@ class SearchedSite:
     documents: tuple[Document, ...]
     index: Index
     exported: dict[str, Any]
+    addresses: Addresses
 
     def url_of(self, name: str) -> str | None:
         """The address of the page of a policy, article or form; None where the search knows no such page."""
-        return next((document.url for document in self.documents if document.id == name), None)
+        path = self.addresses.paths.get(name)
+        return next((document.url for document in self.documents if path is not None and document.url == html_path(path)), None)
 
 
 def public_search(library: PublicLibrary, pages: Iterable[PublicPage]) -> SearchedSite:
     """The search of the public site. Nothing staff can be in it: it is made from the public library and its pages alone."""
-    return _searched(public_documents(library, pages), library, public_ways_on(library))
+    documents = public_documents(library, pages)
+    return _searched(documents, library, public_ways_on(library, documents), public_addresses(library))
 
 
 def staff_search(library: StaffLibrary, pages: Iterable[StaffPage]) -> SearchedSite:
     """The search of the staff handbook."""
-    return _searched(staff_documents(library, pages), library.public, staff_ways_on(library))
+    return _searched(staff_documents(library, pages), library.public, staff_ways_on(library), staff_addresses(library))
 
 
-def _searched(documents: tuple[Document, ...], library: PublicLibrary, ways_on: tuple[Link, ...]) -> SearchedSite:
+def _searched(
+    documents: tuple[Document, ...], library: PublicLibrary, ways_on: tuple[Link, ...], addresses: Addresses
+) -> SearchedSite:
     index = build_index(documents, synonyms_of(library.synonyms), library.edition.language)
-    return SearchedSite(documents, index, export(index, fallback=ways_on, labels=_labels(library.catalog)))
+    return SearchedSite(documents, index, export(index, fallback=ways_on, labels=_labels(library.catalog)), addresses)
 
 
 def synonyms_of(written: Synonyms | None) -> tuple[Synonym, ...]:

@@ -6,7 +6,8 @@ from zlib import crc32
 from boldprint.edition.public import PublicLibrary
 from boldprint.findable.indexes import SearchedSite
 from boldprint.search import Query, Report, gate
-from boldprint.shop.words import Queries, Query as WrittenQuery
+from boldprint.shop.words import Queries
+from boldprint.shop.words import Query as WrittenQuery
 
 WANTED_TOP3 = 0.9
 """The share of queries that have to find their page among the first three."""

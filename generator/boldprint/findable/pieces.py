@@ -63,7 +63,7 @@ class _Reader(HTMLParser):
         self.anchors: set[str] = set()
         self._now = self.pieces[0]
         self._into = self._now.text
-        self._open: list[tuple[str, bool]] = []
+        self._open: list[tuple[str, bool, str]] = []
         self._around: list[_Open] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -72,10 +72,10 @@ class _Reader(HTMLParser):
         if tag in _VOID:
             self._into.append("\n" if tag == "br" else "")
             return
-        self._open.append((tag, self._is_skipped or _is_skipped(tag, attributes)))
+        self._open.append((tag, self._is_skipped or _is_skipped(tag, attributes), _after(tag, attributes)))
+        self.anchors.add(anchor)
         if self._is_skipped:
             return
-        self.anchors.add(anchor)
         if tag in ("h2", "h3") and anchor:
             self._begin(anchor)
         elif tag == "details":
@@ -86,7 +86,7 @@ class _Reader(HTMLParser):
         self._into.append(self._before(tag))
 
     def handle_endtag(self, tag: str) -> None:
-        if tag not in (name for name, _ in self._open):
+        if tag not in (name for name, _, _ in self._open):
             return
         while (closed := self._open.pop())[0] != tag:
             pass
@@ -96,7 +96,7 @@ class _Reader(HTMLParser):
             self._now = self._around.pop()
         if tag in ("details", "summary", "h2", "h3"):
             self._into = self._now.text
-        self._into.append(": " if tag == "dt" else "" if tag in _INLINE or tag in ("td", "th") else self._break)
+        self._into.append(closed[2] or ("" if tag in _INLINE or tag in ("td", "th") else self._break))
 
     def handle_data(self, data: str) -> None:
         if not self._is_skipped:
@@ -109,7 +109,7 @@ class _Reader(HTMLParser):
     @property
     def _break(self) -> str:
         """What parts two blocks: a row of a table stays one line."""
-        return " " if any(name == "tr" for name, _ in self._open) else "\n"
+        return " " if any(name == "tr" for name, _, _ in self._open) else "\n"
 
     def _before(self, tag: str) -> str:
         if tag in ("td", "th"):
@@ -126,6 +126,11 @@ class _Reader(HTMLParser):
 
 def _is_skipped(tag: str, attributes: dict[str, str | None]) -> bool:
     return tag in _SKIPPED or not _SKIPPED_CLASSES.isdisjoint((attributes.get("class") or "").split())
+
+
+def _after(tag: str, attributes: dict[str, str | None]) -> str:
+    """What a term or a small label is followed by."""
+    return ": " if tag == "dt" or "bp-label" in (attributes.get("class") or "").split() else ""
 
 
 def _line(parts: list[str]) -> str:

@@ -5,31 +5,44 @@ from collections.abc import Iterable, Iterator
 from boldprint.edition.facts import wording
 from boldprint.edition.public import PublicPolicy
 from boldprint.edition.staff import StaffLibrary, StaffPolicy
-from boldprint.findable.documents import passages_of, policy_document, written_in_markdown
+from boldprint.findable.documents import names_by_path, passages_of, policy_document, written_in_markdown
 from boldprint.findable.pieces import PageParts, page_parts
 from boldprint.findable.says import says_by_anchor
 from boldprint.pages.addresses import html_path, staff_addresses
 from boldprint.pages.page import StaffPage
 from boldprint.search import Answer, Document, Passage
-from boldprint.shop.article import StaffArticle
 from boldprint.values.quantity import Words
 from boldprint.values.reach import Url
 from boldprint.values.text import for_staff_eyes
 
 _FACTS = "staff-facts"
-_LONGEST = 32
+_LONGEST = 20
+_TRAINING = "training"
+_ONLY_LEAD = ("home", "search", "what-changed", "health", "procedures", "forms", "decide")
+"""Pages that only lead to others, or tell of all of them."""
 
 
 def staff_documents(library: StaffLibrary, pages: Iterable[StaffPage]) -> tuple[Document, ...]:
-    """Policies, procedures, guidelines, the directory, authored pages and forms, each with its page's own words."""
-    here = {page.path: page for page in pages}
-    paths = staff_addresses(library).paths
-    made = [
-        _policy(policy, here[paths[policy.id]], library) for policy in library.policies if paths[policy.id] in here
-    ]
-    made += [_article(article, here[paths[article.name]]) for article in library.articles if paths[article.name] in here]
-    made += [_form(form.id, here[paths[form.id]]) for form in library.forms if paths[form.id] in here]
-    return tuple(made)
+    """Every page that staff may look something up in: policies, procedures, guidelines, authored pages, forms, tools."""
+    names = names_by_path(staff_addresses(library))
+    here = [(names[page.path], page) for page in pages if page.path in names]
+    return tuple(_document(name, page, library) for name, page in here if not _is_left_out(name, page))
+
+
+def _is_left_out(name: str, page: StaffPage) -> bool:
+    return page.path.startswith(_TRAINING) or name in _ONLY_LEAD
+
+
+def _document(name: str, page: StaffPage, library: StaffLibrary) -> Document:
+    policy = library.policy(name)
+    if policy is not None:
+        return _policy(policy, page, library)
+    article = next((article for article in library.articles if article.name == name), None)
+    title = for_staff_eyes(page.title)
+    parts = written_in_markdown(page.body) if article is not None else page_parts(page.body)
+    passages = (Passage("", title, for_staff_eyes(page.description)), *passages_of(title, parts, {}))
+    says = article.head.says if article is not None else ()
+    return Document(name, html_path(page.path), title, says, passages, kind="article" if article is not None else "page")
 
 
 def _policy(policy: StaffPolicy, page: StaffPage, library: StaffLibrary) -> Document:
@@ -65,16 +78,3 @@ def _facts(policy: StaffPolicy, url: str, library: StaffLibrary) -> Iterator[Pas
         note = f", {for_staff_eyes(fact.note)}" if fact.note is not None else ""
         answer = Answer(f"{label}{note}", shown, "", f"{url}#{_FACTS}") if len(shown) <= _LONGEST else None
         yield Passage(_FACTS, label, f"{label}: {shown}{note}", fact.says, answer)
-
-
-def _article(article: StaffArticle, page: StaffPage) -> Document:
-    title = for_staff_eyes(page.title)
-    lead = Passage("", title, for_staff_eyes(page.description))
-    passages = passages_of(title, written_in_markdown(page.body), {})
-    return Document(article.name, html_path(page.path), title, article.head.says, (lead, *passages), kind="article")
-
-
-def _form(name: str, page: StaffPage) -> Document:
-    title = for_staff_eyes(page.title)
-    lead = Passage("", title, for_staff_eyes(page.description))
-    return Document(name, html_path(page.path), title, (), (lead,), kind="form")

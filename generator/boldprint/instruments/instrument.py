@@ -54,7 +54,9 @@ class Scale(Model, Generic[AnyText]):
 
     least: int = 1
     most: int = Field(default=5, le=10)
-    points: tuple[Point[AnyText], ...] = Field(default=(), description="Words for its ends: [{at: 1, label: not at all}].")
+    points: tuple[Point[AnyText], ...] = Field(
+        default=(), description="Words for its ends: [{at: 1, label: not at all}]."
+    )
 
     @property
     def steps(self) -> tuple[int, ...]:
@@ -72,7 +74,9 @@ class Statement(Item, Generic[AnyText]):
     noun = "statement"
 
     text: AnyText
-    again: AnyText | None = Field(default=None, description="The sentence of the second round, where it is asked twice.")
+    again: AnyText | None = Field(
+        default=None, description="The sentence of the second round, where it is asked twice."
+    )
     reversed: bool = False
 
 
@@ -149,12 +153,16 @@ class InstrumentPart(Model, Generic[AnyText]):
     text: AnyText | None = Field(default=None, description="How to use it; Markdown.")
     scale: Scale[AnyText] | None = None
     scoring: Scoring = Scoring.NONE
-    unanswered: Unanswered = Field(default=Unanswered.NEEDED, description="needed (if left out) or left out; the page says which.")
+    unanswered: Unanswered = Field(
+        default=Unanswered.NEEDED, description="needed (if left out) or left out; the page says which."
+    )
     rounds: tuple[Round[AnyText], ...] = ()
     sections: tuple[Part[AnyText], ...] = ()
     rows: Rows[AnyText] | None = None
     bands: tuple[Band[AnyText], ...] = ()
-    bands_note: AnyText | None = Field(default=None, description="What the source leaves open about the bands, and how it is settled here.")
+    bands_note: AnyText | None = Field(
+        default=None, description="What the source leaves open about the bands, and how it is settled here."
+    )
     baseline: bool = Field(default=False, description="Whether results are kept and compared with the first.")
     after: AnyText | None = Field(default=None, description="What to do with the result.")
 
@@ -162,11 +170,23 @@ class InstrumentPart(Model, Generic[AnyText]):
     def _can_be_scored(self) -> Self:
         needs_scale = self.scoring is not Scoring.NONE
         if needs_scale and self.scale is None:
-            raise Refused(f"The instrument is scored by {self.scoring} and has no scale.", "Add scale: {least: 1, most: 5}.", span=self.span)
+            raise Refused(
+                f"The instrument is scored by {self.scoring} and has no scale.",
+                "Add scale: {least: 1, most: 5}.",
+                span=self.span,
+            )
         if self.scoring is Scoring.GAP and len(self.rounds) != 2:
-            raise Refused("A gap is the difference of two rounds.", "Add rounds: with two entries, what one expects first.", span=self.span)
+            raise Refused(
+                "A gap is the difference of two rounds.",
+                "Add rounds: with two entries, what one expects first.",
+                span=self.span,
+            )
         if (self.scoring is Scoring.PRODUCT) != (self.rows is not None):
-            raise Refused("Rows and scoring do not fit: rows are scored by product, and nothing else is.", "Write scoring: product beside rows:.", span=self.span)
+            raise Refused(
+                "Rows and scoring do not fit: rows are scored by product, and nothing else is.",
+                "Write scoring: product beside rows:.",
+                span=self.span,
+            )
         ordered = sorted(self.bands, key=lambda band: band.at_least, reverse=True)
         if list(self.bands) != ordered:
             raise Refused("The bands do not stand in order.", "Write the highest first.", span=self.span_of("bands"))

@@ -37,8 +37,15 @@ def _read(path: str, node: Mapping) -> tuple[Instrument | None, list[Finding]]:
         staff, faults = build(InstrumentPart[StaffText], staff_node)
         findings += faults
     if public_node is None and staff_node is None:
-        findings.append(Finding("Y202", Level.ERROR, node.span, "The instrument has neither a public nor a staff part.",
-                                "Put its fields below “staff:”, or below “public:” if customers fill it in."))
+        findings.append(
+            Finding(
+                "Y202",
+                Level.ERROR,
+                node.span,
+                "The instrument has neither a public nor a staff part.",
+                "Put its fields below “staff:”, or below “public:” if customers fill it in.",
+            )
+        )
     if findings:
         return None, findings
     return Instrument(node.text("id") or path.rpartition("/")[2].partition(".")[0], node.span, public, staff), []
@@ -50,5 +57,9 @@ def _unknown(node: Mapping) -> list[Finding]:
         if entry.key.value not in _FIELDS:
             near = get_close_matches(entry.key.value, _FIELDS, n=1)
             action = f"Write “{near[0]}:”." if near else "Move it below “staff:” or “public:”."
-            found.append(Finding("Y201", Level.ERROR, entry.key.span, f"“{entry.key.value}” is not a field of an instrument.", action))
+            found.append(
+                Finding(
+                    "Y201", Level.ERROR, entry.key.span, f"“{entry.key.value}” is not a field of an instrument.", action
+                )
+            )
     return found

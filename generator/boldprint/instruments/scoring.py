@@ -42,8 +42,11 @@ def score(part: InstrumentPart[AnyText], answers: Answers) -> Score:
             if number not in part.scale.steps:
                 raise ValueError(f"{statement} was answered {number}, which is not on the scale")
     rounds = [round_.name for round_ in part.rounds] or [""]
-    sections = tuple(_section(part, section.name, [(s.name, s.reversed) for s in section.statements], rounds, answers)
-                     for section in part.sections if section.statements)
+    sections = tuple(
+        _section(part, section.name, [(s.name, s.reversed) for s in section.statements], rounds, answers)
+        for section in part.sections
+        if section.statements
+    )
     scores = [section.score for section in sections]
     total = None
     if scores and all(one is not None for one in scores):
@@ -52,17 +55,27 @@ def score(part: InstrumentPart[AnyText], answers: Answers) -> Score:
     return Score(sections, total, _band(part, total))
 
 
-def _section(part: InstrumentPart[AnyText], name: str, statements: Sequence[tuple[str, bool]], rounds: Sequence[str], answers: Answers) -> SectionScore:
+def _section(
+    part: InstrumentPart[AnyText],
+    name: str,
+    statements: Sequence[tuple[str, bool]],
+    rounds: Sequence[str],
+    answers: Answers,
+) -> SectionScore:
     averages = [_average(part, statements, answers.get(round_, {})) for round_ in rounds]
     answered = sum(statement in answers.get(round_, {}) for round_ in rounds for statement, _ in statements)
     found = averages[0]
     if part.scoring is Scoring.GAP:
         expected, met = averages
         found = met - expected if met is not None and expected is not None else None
-    return SectionScore(name, answered, len(statements) * len(rounds), found, tuple(averages) if len(rounds) > 1 else ())
+    return SectionScore(
+        name, answered, len(statements) * len(rounds), found, tuple(averages) if len(rounds) > 1 else ()
+    )
 
 
-def _average(part: InstrumentPart[AnyText], statements: Sequence[tuple[str, bool]], given: Mapping[str, int]) -> Fraction | None:
+def _average(
+    part: InstrumentPart[AnyText], statements: Sequence[tuple[str, bool]], given: Mapping[str, int]
+) -> Fraction | None:
     assert part.scale is not None
     ends = part.scale.least + part.scale.most
     numbers = [ends - given[name] if is_reversed else given[name] for name, is_reversed in statements if name in given]
@@ -103,7 +116,9 @@ def weigh(rows: Sequence[tuple[str, Sequence[int]]], keep: int) -> tuple[tuple[W
         products.append((-product, number, label))
     ranked = sorted(products)
     tie = len(ranked) > keep and ranked[keep - 1][0] == ranked[keep][0]
-    return tuple(WeighedRow(label, -product, place, place <= keep) for place, (product, _, label) in enumerate(ranked, 1)), tie
+    return tuple(
+        WeighedRow(label, -product, place, place <= keep) for place, (product, _, label) in enumerate(ranked, 1)
+    ), tie
 
 
 def shown(number: Fraction | None) -> str | None:
@@ -121,17 +136,38 @@ def shown(number: Fraction | None) -> str | None:
 
 def score_json(found: Score) -> Json:
     """The score as the browser computes it too."""
-    return {"sections": [{"id": s.id, "answered": s.answered, "of": s.of, "score": shown(s.score), "rounds": [shown(r) for r in s.rounds]}
-                         for s in found.sections],
-            "total": shown(found.total), "band": found.band}
+    return {
+        "sections": [
+            {
+                "id": s.id,
+                "answered": s.answered,
+                "of": s.of,
+                "score": shown(s.score),
+                "rounds": [shown(r) for r in s.rounds],
+            }
+            for s in found.sections
+        ],
+        "total": shown(found.total),
+        "band": found.band,
+    }
 
 
 def sheet_json(part: InstrumentPart[AnyText]) -> Json:
     """What the browser needs to score: scale, sections with their statements, rounds, bands. No text."""
     assert part.scale is not None
-    return {"scoring": part.scoring.value, "unanswered": part.unanswered.value, "least": part.scale.least, "most": part.scale.most,
-            "rounds": [round_.name for round_ in part.rounds] or [""],
-            "sections": [{"id": s.name, "statements": [[one.name, one.reversed] for one in s.statements]} for s in part.sections if s.statements],
-            "bands": [[band.name, str(band.at_least)] for band in part.bands],
-            "keep": part.rows.keep if part.rows is not None else 0, "criteria": [c.name for c in part.rows.criteria] if part.rows is not None else [],
-            "vague": list(part.rows.vague) if part.rows is not None else []}
+    return {
+        "scoring": part.scoring.value,
+        "unanswered": part.unanswered.value,
+        "least": part.scale.least,
+        "most": part.scale.most,
+        "rounds": [round_.name for round_ in part.rounds] or [""],
+        "sections": [
+            {"id": s.name, "statements": [[one.name, one.reversed] for one in s.statements]}
+            for s in part.sections
+            if s.statements
+        ],
+        "bands": [[band.name, str(band.at_least)] for band in part.bands],
+        "keep": part.rows.keep if part.rows is not None else 0,
+        "criteria": [c.name for c in part.rows.criteria] if part.rows is not None else [],
+        "vague": list(part.rows.vague) if part.rows is not None else [],
+    }

@@ -40,7 +40,7 @@ class Composer(Generic[SomeLibrary, SomeFragment]):
         made = self.environment.get_template(template).render({**self.common, **values})
         if _RAIL in made:
             made = made.replace(_RAIL, self._rail(made, values.get("person")))
-        made = self.addresses.with_links(made, path) + "\n" + self.hours(made)
+        made = f"{self.addresses.with_links(made, path)}\n{self.hours(made)}"
         # A blank line or a deep indent would end the HTML block and hand the rest to Markdown.
         return self.fragment("\n".join(line.strip() for line in made.splitlines() if line.strip()))
 

@@ -11,6 +11,7 @@ from boldprint.edition.decisions.phrasing import SAYING
 from boldprint.edition.decisions.staff_block import staff_block
 from boldprint.edition.decisions.tables import DecisionTable, PolicyTables
 from boldprint.edition.staff import StaffLibrary, StaffPolicy
+from boldprint.pages.addresses import html_path, public_addresses
 from boldprint.pages.composing import StaffComposer
 from boldprint.pages.decision_section import SCRIPTS, FirstQuestion, first_question, words_script
 from boldprint.pages.decision_words import TableWords
@@ -34,6 +35,8 @@ class StaffSection:
     title: Any
     data: Markup
     question: FirstQuestion | None
+    link: Markup | None
+    """The address of the public form with the days to fill in, for order mails; None for tables that only staff see."""
 
 
 def staff_sections(composer: StaffComposer, policies: Iterable[StaffPolicy]) -> tuple[StaffSection, ...]:
@@ -64,12 +67,25 @@ def _section(composer: StaffComposer, policy: StaffPolicy, tables: PolicyTables[
     if version is None or not version.compiled.usable:
         return None
     block = staff_block(tables, table, policy.part, public.site, public.catalog, day)
-    block |= {"internal": True} if public.decisions.table(policy.id, table.name) is None else {}
+    shown = public.decisions.table(policy.id, table.name)
+    block |= {"internal": True} if shown is None else {}
     block |= {"preview": day.isoformat()} if library.edition.drafts else {}
     words = TableWords(version.compiled.table, composer.environment, public.catalog)
     question = version.compiled.table.question
     title = question if question is not None else PublicText.parse(public.catalog.word("check-your-case"))
-    return StaffSection(Slug(f"{policy.id}-{table.name}"), first, composer.common["staff_title"](policy.id), title, StaffFragment(as_script(block)), first_question(version.compiled, day, words))
+    return StaffSection(Slug(f"{policy.id}-{table.name}"), first, composer.common["staff_title"](policy.id), title, StaffFragment(as_script(block)), first_question(version.compiled, day, words),
+                        _link(library, tables, table) if shown is not None else None)
+
+
+def _link(library: StaffLibrary, tables: PolicyTables[Any], table: DecisionTable[Any]) -> Markup:
+    """`https://help.example.com/returns.html?ordered=2026-03-31#check`: what the shop knows when it writes to a customer."""
+    public, newest = library.public, table.versions[-1].compiled
+    first = tables.tables[0] is table
+    events = [ask.name for ask in newest.domain.events if ask.assume is None]
+    query = "&".join([*([] if first else [f"table={table.name}"]), *(f"{name}=…" for name in events)])
+    page = html_path(public_addresses(public).paths[tables.policy])
+    anchor = "check" if first else f"check-{table.name}"
+    return Markup.escape(f"{public.site.url}/{page}{f'?{query}' if query else ''}#{anchor}")
 
 
 def _roles(library: StaffLibrary) -> Iterator[dict[str, Any]]:

@@ -152,16 +152,27 @@ def _environment(
         return Markup('<time datetime="{}">{}</time>').format(value.isoformat(), catalog.day(value, weekday, year))
 
     def day_names(days: tuple[Any, ...]) -> Markup:
-        """Weekdays in words, neighbours as a stretch: Monday to Friday."""
-        names = [catalog.weekday(weekday.number) for weekday in days]
-        numbers = [weekday.number for weekday in days]
-        if len(numbers) > 2 and numbers == list(range(numbers[0], numbers[0] + len(numbers))):
-            return word("from-to", first=Markup(escape(names[0])), last=Markup(escape(names[-1])))
-        return Markup(escape(catalog.joined(names)))
+        """Weekdays in words, three neighbours or more as a stretch: Monday to Wednesday and Friday."""
+        stretches: list[list[int]] = []
+        for number in sorted(day.number for day in days):
+            if stretches and stretches[-1][-1] == number - 1:
+                stretches[-1].append(number)
+            else:
+                stretches.append([number])
+        names: list[str] = []
+        for stretch in stretches:
+            words = [catalog.weekday(number) for number in stretch]
+            names += words if len(words) < 3 else [word("from-to", first=Markup(escape(words[0])), last=Markup(escape(words[-1])))]
+        return Markup(escape(names[0] if len(names) == 1 else Markup(catalog.joined(names))))
 
     def country_names(codes: tuple[str, ...]) -> Markup:
         """Countries in words: Ireland, Germany and Latvia."""
         return Markup(escape(catalog.joined([catalog.country(code) for code in codes])))
+
+    def mail(address: Email) -> Markup:
+        """An e-mail address that may break after its @."""
+        name, _, host = address.address.partition("@")
+        return Markup("{}@<wbr>{}").format(name, host)
 
     def link(to: object) -> Markup:
         return Markup(escape(addresses.link(place.path, str(to))))
@@ -169,7 +180,7 @@ def _environment(
     environment.filters["printable"] = finalize
     environment.filters["attribute"] = _href
     environment.globals.update(
-        word=word, day=day, day_names=day_names, country_names=country_names, link=link, knows=lambda to: addresses.knows(str(to))
+        word=word, day=day, day_names=day_names, country_names=country_names, link=link, mail=mail, knows=lambda to: addresses.knows(str(to))
     )
     return environment
 

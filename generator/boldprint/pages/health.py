@@ -8,16 +8,12 @@ from boldprint.pages.kind import StaffPageKind
 from boldprint.pages.page import StaffPage
 from boldprint.values.text import PublicText
 
-_KEY = "health-lead"
-
 
 def _make(composer: StaffComposer) -> Iterable[StaffPage]:
     library = composer.library
     catalog = library.public.catalog
-    if _KEY not in catalog.words:
-        return
     path = composer.addresses.paths["health"]
-    title, lead = PublicText.parse(catalog.word("health")), PublicText.parse(catalog.word(_KEY))
+    title, lead = PublicText.parse(catalog.word("health")), PublicText.parse(catalog.word("health-lead"))
     report = {
         "owners": reviews_by_owner(library),
         "areas": areas(library),

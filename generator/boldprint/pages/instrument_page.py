@@ -27,8 +27,17 @@ def _public(composer: PublicComposer) -> Iterable[PublicPage]:
     for instrument in composer.library.instruments:
         part, path = instrument.part, instrument_path(instrument.id)
         words = PublicFragment(_words(composer.library.catalog, part, str))
-        body = composer.body(path, "instrument.html.j2", part=part, asked=part, name=_id(instrument.id), sheet=PublicFragment(_sheet(part)), words=words, staff=False,
-                             **_helpers(part))
+        body = composer.body(
+            path,
+            "instrument.html.j2",
+            part=part,
+            asked=part,
+            name=_id(instrument.id),
+            sheet=PublicFragment(_sheet(part)),
+            words=words,
+            staff=False,
+            **_helpers(part),
+        )
         yield PublicPage(path, part.title, part.purpose, body, place="forms", scripts=SCRIPTS)
 
 
@@ -38,8 +47,17 @@ def _staff(composer: StaffComposer) -> Iterable[StaffPage]:
         asked = asked_part(instrument)
         assert part is not None
         words = StaffFragment(_words(composer.library.public.catalog, asked, for_staff_eyes))
-        body = composer.body(path, "instrument.html.j2", part=part, asked=asked, name=_id(instrument.id), sheet=StaffFragment(_sheet(asked)), words=words, staff=True,
-                             **_helpers(asked))
+        body = composer.body(
+            path,
+            "instrument.html.j2",
+            part=part,
+            asked=asked,
+            name=_id(instrument.id),
+            sheet=StaffFragment(_sheet(asked)),
+            words=words,
+            staff=True,
+            **_helpers(asked),
+        )
         yield StaffPage(path, part.title, part.purpose, body, place="forms", scripts=SCRIPTS)
 
 
@@ -58,8 +76,12 @@ def _helpers(asked: InstrumentPart[Any]) -> dict[str, Any]:
     def second(round_: Round[Any]) -> bool:
         return len(asked.rounds) > 1 and round_.name == asked.rounds[1].name
 
-    return {"second": second, "again_of": lambda statement: statement.again if statement.again is not None else statement.text,
-            "tool_number": lambda number: PublicText((f"{number:f}",)), "above": lambda index: asked.bands[index - 1].at_least}
+    return {
+        "second": second,
+        "again_of": lambda statement: statement.again if statement.again is not None else statement.text,
+        "tool_number": lambda number: PublicText((f"{number:f}",)),
+        "above": lambda index: asked.bands[index - 1].at_least,
+    }
 
 
 def _id(name: str) -> PublicText:
@@ -72,7 +94,9 @@ def _sheet(part: InstrumentPart[Any]) -> str:
 
 def _words(catalog: Catalog, part: InstrumentPart[Any], plain: Callable[[Any], str]) -> str:
     """The words that the script says, the titles of sections, what bands mean."""
-    words: dict[str, Any] = {key.removeprefix(_WORDS): catalog.wording(key) for key in catalog.words if key.startswith(_WORDS)}
+    words: dict[str, Any] = {
+        key.removeprefix(_WORDS): catalog.wording(key) for key in catalog.words if key.startswith(_WORDS)
+    }
     words["titles"] = {section.name: plain(section.title) for section in part.sections}
     words["bands"] = {band.name: [plain(band.title), plain(band.text)] for band in part.bands}
     return _block(words)

@@ -16,6 +16,7 @@ EXTENSIONS = (
     "abbr",
     "pymdownx.superfences",
 )
+_REACHED = re.compile(r"<a\b.*?</a>|<b>(?:(?P<mail>[^<>@\s]+)@(?P<host>[^<>@\s]+)|(?P<tel>\+\d[\d ]{5,20}))</b>", re.DOTALL)
 _PLAIN = re.compile(r"[^\\`*_\[\]<>&#!\n|~^{}:=+-]*")
 
 
@@ -35,7 +36,7 @@ def blocks(source: str) -> str:
         return f"<p>{html.escape(source, quote=False)}</p>"
     markdown = _markdown()
     markdown.reset()
-    return re.sub(r"\n\s*\n", "\n", markdown.convert(source))
+    return reached(re.sub(r"\n\s*\n", "\n", markdown.convert(source)))
 
 
 def inline(source: str) -> str:
@@ -47,3 +48,21 @@ def inline(source: str) -> str:
     made = blocks(source.strip())
     one = re.fullmatch(r"<p>(.*)</p>", made, re.DOTALL)
     return one[1] if one and "<p>" not in one[1] else made
+
+
+def reached(made: str) -> str:
+    """HTML in which telephone numbers and e-mail addresses that are facts can be tapped; those inside links stay.
+
+    >>> reached("Call <b>+353 20 910 0148</b>.")
+    'Call <a href="tel:+353209100148"><b>+353 20 910 0148</b></a>.'
+    """
+
+    def linked(found: re.Match[str]) -> str:
+        if found["tel"]:
+            return f'<a href="tel:{found["tel"].replace(" ", "")}">{found[0]}</a>'
+        if found["mail"]:
+            address = f"{found['mail']}@{found['host']}"
+            return f'<a href="mailto:{address}"><b class="bp-at-fact">{found["mail"]}@<wbr>{found["host"]}</b></a>'
+        return found[0]
+
+    return _REACHED.sub(linked, made)

@@ -10,9 +10,10 @@ from boldprint.pages.composing import PublicComposer
 from boldprint.pages.decision_section import SCRIPTS, DecisionSection, decision_sections, person_channel, words_script
 from boldprint.pages.kind import PublicPageKind
 from boldprint.pages.page import PublicPage
-from boldprint.pages.reaching import Talk, talk
+from boldprint.pages.reaching import Talk, talk, ways_for
 from boldprint.pages.view import Figure, at_a_glance, figure, in_market
 from boldprint.policies.types import policy_types
+from boldprint.values.quantity import Words
 from boldprint.values.reach import Slug
 
 
@@ -62,6 +63,8 @@ def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
         person=person if policy.kind != "contact-details" else None,
         buttons=_buttons(composer, policy, decisions, person) or None,
         open_now=person.open if person is not None and policy.kind == "contact-details" else None,
+        ways_for_it=ways_for(library, policy.id),
+        zone_place=Words(library.site.time_zone.rpartition("/")[2].replace("_", " ")),
         former={section.name: tuple(Slug.parse(old) for old in section.formerly) for section in policy.part.sections},
     )
     return PublicPage(

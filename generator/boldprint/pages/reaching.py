@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 
 from boldprint.edition.public import PublicLibrary
 from boldprint.edition.staff import StaffLibrary
-from boldprint.policies.contact_details.model import Channel, ContactPublic
+from boldprint.policies.contact_details.model import Channel, ChannelKind, ContactPublic
 from boldprint.policies.contact_details.opening import Span, unusual_days, week_hours
 from boldprint.policies.directory.model import DirectoryStaff, Person
 from boldprint.values.calendar import Calendar
@@ -25,9 +25,10 @@ from boldprint.values.catalog import Catalog
 Timetable = Mapping[str, Any]
 """The hours of one channel or person as `open-now.js` reads them: `week`, `dates`, and for people `as`."""
 
+_FIRST = frozenset({ChannelKind.PHONE, ChannelKind.CHAT, ChannelKind.EMAIL})
 _SHOWN = re.compile(r'data-bp-open="([^"]+)"')
-_WORDS = {"until": "open-until", "opens": "opens-on", "opens_today": "opens-at", "closed": "closed-now"}
-_WORDS_OF_PEOPLE = {"until": "here-until", "opens": "back-on", "opens_today": "back-at", "closed": "not-here"}
+_WORDS = {"until": "open-until", "opens": "opens-on", "opens_today": "opens-at", "closed": "closed-now", "always": "open-always"}
+_WORDS_OF_PEOPLE = {"until": "here-until", "opens": "back-on", "opens_today": "back-at", "closed": "not-here", "always": "here-always"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,26 @@ def talk(channel: Channel | None, environment: Environment) -> Talk | None:
     return Talk(word("talk-to-a-person"), way, hours)
 
 
+def ways_for(library: PublicLibrary, policy: str) -> tuple[Channel, ...]:
+    """The ways in which one reaches the shop about a policy: those for it alone, else telephone, chat and e-mail.
+
+    For the contact policy itself: all of them, the shortest usual wait first.
+    """
+    part = contact_part(library)
+    if part is None:
+        return ()
+    contact = library.of_kind("contact-details")
+    if contact is not None and contact.id == policy:
+        return tuple(sorted(part.channels, key=_wait))
+    own = tuple(channel for channel in part.channels if policy in channel.for_)
+    return own or tuple(channel for channel in part.channels if channel.kind in _FIRST and not channel.for_)
+
+
+def _wait(channel: Channel) -> float:
+    """The usual wait in seconds; endless where there is none, or one that is counted in days."""
+    return channel.wait.value.seconds if channel.wait is not None and channel.wait.value.unit.is_elapsed else float("inf")
+
+
 def timetables(library: PublicLibrary) -> dict[str, Timetable]:
     """The timetable of each channel that keeps hours, by its id; the days that differ, for this year and the next."""
     part = contact_part(library)
@@ -109,20 +130,20 @@ def staff_timetables(library: StaffLibrary) -> dict[str, Timetable]:
     return {**timetables(library.public), **shifts}
 
 
-def hours_block(catalog: Catalog, zone: str, all_hours: Mapping[str, Timetable]) -> Callable[[str], Markup]:
+def hours_block(catalog: Catalog, zone: str, all_hours: Mapping[str, Timetable]) -> Callable[[str], str]:
     """What makes the data block for a page's HTML: the hours that it shows; nothing where it shows none."""
 
-    def block(html: str) -> Markup:
+    def block(html: str) -> str:
         keys = dict.fromkeys(_SHOWN.findall(html))
         told = {key: all_hours[key] for key in keys if key in all_hours}
         if not told:
-            return Markup("")
+            return ""
         words = {name: catalog.wording(key) for name, key in _WORDS.items()}
         people = {name: catalog.wording(key) for name, key in _WORDS_OF_PEOPLE.items()}
         data = {"zone": zone, "words": words, "hours": told}
         data |= {"person": people} if any("as" in hours for hours in told.values()) else {}
         made = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-        return Markup('<script type="application/json" id="bp-hours">{}</script>').format(Markup(made))
+        return f'<script type="application/json" id="bp-hours">{made}</script>'
 
     return block
 

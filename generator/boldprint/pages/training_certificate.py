@@ -12,8 +12,15 @@ from boldprint.values.text import PublicText
 def _make(composer: StaffComposer) -> Iterable[StaffPage]:
     word = composer.library.public.catalog.word
     title, lead = PublicText.parse(word("train-certificate")), PublicText.parse(word("train-certificate-lead"))
-    body = composer.body(CERTIFICATE, "training-certificate.html.j2", heading=title, lead=lead, home=way(CERTIFICATE, HOME),
-                         shop=composer.library.public.site.name, data=page_data(composer, CERTIFICATE, training_of(composer.library).modules))
+    body = composer.body(
+        CERTIFICATE,
+        "training-certificate.html.j2",
+        heading=title,
+        lead=lead,
+        home=way(CERTIFICATE, HOME),
+        shop=composer.library.public.site.name,
+        data=page_data(composer, CERTIFICATE, training_of(composer.library).modules),
+    )
     yield StaffPage(CERTIFICATE, title, lead, body, scripts=SCRIPTS)
 
 

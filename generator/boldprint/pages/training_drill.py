@@ -29,10 +29,20 @@ def drill_path(policy: str) -> str:
 def _make(composer: StaffComposer) -> Iterable[StaffPage]:
     resolved = training_of(composer.library)
     word = composer.library.public.catalog.word
-    policies = [policy for policy in (resolved.tables.tables.policies if resolved.tables is not None else ()) if usable_tables(policy, composer.library.edition.day)]
+    policies = [
+        policy
+        for policy in (resolved.tables.tables.policies if resolved.tables is not None else ())
+        if usable_tables(policy, composer.library.edition.day)
+    ]
     title, lead = PublicText.parse(word("drill-title")), PublicText.parse(word("drill-lead"))
     rows = [(way(DRILL, drill_path(policy.policy)), _title(composer, policy.policy)) for policy in policies]
-    yield StaffPage(DRILL, title, lead, composer.body(DRILL, "training-drills.html.j2", heading=title, lead=lead, rows=rows, home=way(DRILL, HOME)), place="training")
+    yield StaffPage(
+        DRILL,
+        title,
+        lead,
+        composer.body(DRILL, "training-drills.html.j2", heading=title, lead=lead, rows=rows, home=way(DRILL, HOME)),
+        place="training",
+    )
     for policy in policies:
         yield _page(composer, policy)
 
@@ -40,7 +50,11 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
 def usable_tables(policy: PolicyTables[Any], day: datetime.date) -> tuple[CompiledTable[Any], ...]:
     """The tables of a policy in force that can answer in more than one way; one with a single outcome is no question."""
     found = [version.compiled for table in policy.tables if (version := table.on(day)) is not None]
-    return tuple(one for one in found if one.usable and len({stage.outcome for cell in one.cells if cell.ladder for stage in cell.ladder.stages}) > 1)
+    return tuple(
+        one
+        for one in found
+        if one.usable and len({stage.outcome for cell in one.cells if cell.ladder for stage in cell.ladder.stages}) > 1
+    )
 
 
 def _page(composer: StaffComposer, policy: PolicyTables[Any]) -> StaffPage:
@@ -49,8 +63,16 @@ def _page(composer: StaffComposer, policy: PolicyTables[Any]) -> StaffPage:
     data = [StaffFragment(_block(staff_cells_json(table, day - _YEAR, day + _YEAR))) for table in tables]
     title = _title(composer, policy.policy)
     lead = PublicText.parse(composer.library.public.catalog.word("drill-title"))
-    body = composer.body(path, "training-drill.html.j2", heading=title, lead=lead, tables=data, words=StaffFragment(_block(_words(composer, tables))),
-                         back_to=way(path, DRILL), policy=policy.policy)
+    body = composer.body(
+        path,
+        "training-drill.html.j2",
+        heading=title,
+        lead=lead,
+        tables=data,
+        words=StaffFragment(_block(_words(composer, tables))),
+        back_to=way(path, DRILL),
+        policy=policy.policy,
+    )
     return StaffPage(path, title, lead, body, scripts=SCRIPTS)
 
 
@@ -60,8 +82,14 @@ def _words(composer: StaffComposer, tables: Iterable[CompiledTable[Any]]) -> dic
     words |= {"check": wording("quiz-check"), "yes": wording("yes"), "no": wording("no")}
     words |= {key: wording(f"drill-{key}") for key in ("question", "today", "last-day", "passed", "rule", "score")}
     words["outcomes"] = {outcome.slug: wording(f"quiz-outcome-{outcome.slug}") for outcome in Outcome}
-    words["titles"] = {table.table.name: for_staff_eyes(table.table.question) if table.table.question is not None else table.name for table in tables}
-    words["labels"] = {table.table.name: {entry.outcome.slug: for_staff_eyes(entry.label) for entry in table.table.outcomes} for table in tables}
+    words["titles"] = {
+        table.table.name: for_staff_eyes(table.table.question) if table.table.question is not None else table.name
+        for table in tables
+    }
+    words["labels"] = {
+        table.table.name: {entry.outcome.slug: for_staff_eyes(entry.label) for entry in table.table.outcomes}
+        for table in tables
+    }
     return words
 
 

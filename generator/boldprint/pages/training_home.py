@@ -25,11 +25,20 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
     word = composer.library.public.catalog.word
     title, lead = PublicText.parse(word("train-title")), PublicText.parse(word("train-lead"))
     sessions = [(module, session) for module in programme for session in module.module.part.sessions]
-    body = composer.body(HOME, "training-home.html.j2", heading=title, lead=lead, programme=programme, sessions=sessions,
-                         role_titles={role.id: role.title for role in roles_of(composer.library)},
-                         to=lambda module: way(HOME, module_path(module.module.id)),
-                         first_week=way(HOME, FIRST_WEEK), certificate=way(HOME, CERTIFICATE), drill=way(HOME, DRILL),
-                         data=page_data(composer, HOME, programme))
+    body = composer.body(
+        HOME,
+        "training-home.html.j2",
+        heading=title,
+        lead=lead,
+        programme=programme,
+        sessions=sessions,
+        role_titles={role.id: role.title for role in roles_of(composer.library)},
+        to=lambda module: way(HOME, module_path(module.module.id)),
+        first_week=way(HOME, FIRST_WEEK),
+        certificate=way(HOME, CERTIFICATE),
+        drill=way(HOME, DRILL),
+        data=page_data(composer, HOME, programme),
+    )
     yield StaffPage(HOME, title, lead, body, place="training", scripts=SCRIPTS)
 
 

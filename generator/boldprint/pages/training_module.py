@@ -37,7 +37,9 @@ def answer_view(item: ResolvedItem, right: str, wrong: str) -> AnswerView:
     if item.type is ItemType.ORDER:
         return AnswerView(StaffText(()), {name: StaffText((f"{place}.",)) for place, name in enumerate(item.key, 1)})
     before = {option.token: StaffText((right if option.right else wrong,)) for option in item.options}
-    return AnswerView(StaffText((f"{item.key[0]} {item.unit}".strip(),)) if item.type is ItemType.NUMBER else StaffText(()), before)
+    return AnswerView(
+        StaffText((f"{item.key[0]} {item.unit}".strip(),)) if item.type is ItemType.NUMBER else StaffText(()), before
+    )
 
 
 def _make(composer: StaffComposer) -> Iterable[StaffPage]:
@@ -50,10 +52,26 @@ def _page(composer: StaffComposer, module: ResolvedModule) -> StaffPage:
     path, part = module_path(module.module.id), module.module.part
     titles = {role.id: role.title for role in roles_of(composer.library)}
     roles = [titles.get(role, StaffText.parse(role)) for role in part.roles if role != "all"]
-    body = composer.body(path, "training-module.html.j2", module=module, part=part, roles=roles, data=page_data(composer, path, [module]),
-                         home=way(path, HOME), veil=veiled,
-                         view_of=lambda item: answer_view(item, word("quiz-right"), word("quiz-wrong")), clause=lambda name: _clause(composer, path, name))
-    return StaffPage(path, part.title, part.purpose if part.purpose is not None else part.objectives[0].can, body, place="training", scripts=QUIZ_SCRIPTS)
+    body = composer.body(
+        path,
+        "training-module.html.j2",
+        module=module,
+        part=part,
+        roles=roles,
+        data=page_data(composer, path, [module]),
+        home=way(path, HOME),
+        veil=veiled,
+        view_of=lambda item: answer_view(item, word("quiz-right"), word("quiz-wrong")),
+        clause=lambda name: _clause(composer, path, name),
+    )
+    return StaffPage(
+        path,
+        part.title,
+        part.purpose if part.purpose is not None else part.objectives[0].can,
+        body,
+        place="training",
+        scripts=QUIZ_SCRIPTS,
+    )
 
 
 def _clause(composer: StaffComposer, path: str, name: str | None) -> str | None:

@@ -43,7 +43,9 @@ class Role:
 def training_of(library: StaffLibrary) -> Resolved:
     """The programme of a library, resolved."""
     tables = ItemTables(library.decisions, library.public.site.time_zone)
-    return resolve_items(library.modules, library.policies, library.facts, tables, library.public.catalog, library.edition.day)
+    return resolve_items(
+        library.modules, library.policies, library.facts, tables, library.public.catalog, library.edition.day
+    )
 
 
 def module_path(module: str) -> str:
@@ -53,7 +55,9 @@ def module_path(module: str) -> str:
 
 def roles_of(library: StaffLibrary) -> tuple[Role, ...]:
     """The roles of the shop's matrix; where there is none, those that modules name."""
-    found = [Role(role.name, role.title) for policy in library.of_kind("roles") for role in getattr(policy.part, "roles", ())]
+    found = [
+        Role(role.name, role.title) for policy in library.of_kind("roles") for role in getattr(policy.part, "roles", ())
+    ]
     named = sorted({role for module in library.modules for role in module.part.roles if role != "all"})
     return tuple(found) or tuple(Role(name, StaffText.parse(name)) for name in named)
 
@@ -75,7 +79,12 @@ def veiled(text: StaffText) -> StaffFragment:
     """
     shown = inline(markdown_for_staff_eyes(text))
     parts = _TAGS.split(shown)
-    return StaffFragment("".join(part if part.startswith("<") else "".join(_numbered(character) for character in html.unescape(part)) for part in parts))
+    return StaffFragment(
+        "".join(
+            part if part.startswith("<") else "".join(_numbered(character) for character in html.unescape(part))
+            for part in parts
+        )
+    )
 
 
 def _numbered(character: str) -> str:
@@ -84,26 +93,41 @@ def _numbered(character: str) -> str:
 
 def page_data(composer: StaffComposer, path: str, modules: Iterable[ResolvedModule]) -> StaffFragment:
     """The data block of a training page: words, roles, modules with their items. Keys and reasons are not in it."""
-    words = {key.removeprefix(_WORDS): composer.library.public.catalog.wording(key)
-             for key in composer.library.public.catalog.words if key.startswith(_WORDS)}
-    told = {"words": words, "home": str(way(path, HOME)),
-            "roles": [{"id": role.id, "title": for_staff_eyes(role.title)} for role in roles_of(composer.library)],
-            "modules": [_module(composer, path, module) for module in modules]}
+    words = {
+        key.removeprefix(_WORDS): composer.library.public.catalog.wording(key)
+        for key in composer.library.public.catalog.words
+        if key.startswith(_WORDS)
+    }
+    told = {
+        "words": words,
+        "home": str(way(path, HOME)),
+        "roles": [{"id": role.id, "title": for_staff_eyes(role.title)} for role in roles_of(composer.library)],
+        "modules": [_module(composer, path, module) for module in modules],
+    }
     return StaffFragment(json.dumps(told, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))
 
 
 def _module(composer: StaffComposer, path: str, module: ResolvedModule) -> Mapping[str, Any]:
     part = module.module.part
     refresher = part.refresher
-    return {"id": module.module.id, "title": for_staff_eyes(part.title), "href": str(way(path, module_path(module.module.id))),
-            "roles": list(part.roles), "version": module.version, "mastery": int(typed(part.mastery) or 80),
-            "refresher": _days(refresher.number, refresher.unit.value) if refresher is not None else None,
-            "items": [_item(composer, item) for item in module.items]}
+    return {
+        "id": module.module.id,
+        "title": for_staff_eyes(part.title),
+        "href": str(way(path, module_path(module.module.id))),
+        "roles": list(part.roles),
+        "version": module.version,
+        "mastery": int(typed(part.mastery) or 80),
+        "refresher": _days(refresher.number, refresher.unit.value) if refresher is not None else None,
+        "items": [_item(composer, item) for item in module.items],
+    }
 
 
 def _item(composer: StaffComposer, item: ResolvedItem) -> Mapping[str, Any]:
     day: Callable[[Any], str] = composer.library.public.catalog.day
-    facts = {fact.name: [_joined(fact.shown), _joined(day(fact.since)) if fact.since is not None else ""] for fact in item.facts}
+    facts = {
+        fact.name: [_joined(fact.shown), _joined(day(fact.since)) if fact.since is not None else ""]
+        for fact in item.facts
+    }
     return {"name": item.name, "hash": item.hash, "must": item.must_know, "anchor": f"q-{item.id}", "facts": facts}
 
 

@@ -52,21 +52,33 @@ class Week:
 def weeks_of(roles: Iterable[Role], programme: Iterable[ResolvedModule]) -> tuple[Week, ...]:
     """The first week of every role that has one, in the order of the roles."""
     modules = list(programme)
-    weeks = [Week(role, tuple(day for number in DAYS if (day := _day(number, role.id, modules)).modules)) for role in roles]
+    weeks = [
+        Week(role, tuple(day for number in DAYS if (day := _day(number, role.id, modules)).modules)) for role in roles
+    ]
     return tuple(week for week in weeks if week.days)
 
 
 def _day(number: int, role: str, modules: Iterable[ResolvedModule]) -> Day:
-    return Day(number, tuple(module for module in modules if module.module.day_for(role) == number and module.module.is_for(role)))
+    return Day(
+        number,
+        tuple(module for module in modules if module.module.day_for(role) == number and module.module.is_for(role)),
+    )
 
 
 def _make(composer: StaffComposer) -> Iterable[StaffPage]:
     programme = training_of(composer.library).modules
     word = composer.library.public.catalog.word
     title, lead = PublicText.parse(word("train-week-title")), PublicText.parse(word("train-week-lead"))
-    body = composer.body(FIRST_WEEK, "training-week.html.j2", heading=title, lead=lead, weeks=weeks_of(roles_of(composer.library), programme),
-                         to=lambda module: way(FIRST_WEEK, module_path(module.module.id)), home=way(FIRST_WEEK, HOME),
-                         data=page_data(composer, FIRST_WEEK, programme))
+    body = composer.body(
+        FIRST_WEEK,
+        "training-week.html.j2",
+        heading=title,
+        lead=lead,
+        weeks=weeks_of(roles_of(composer.library), programme),
+        to=lambda module: way(FIRST_WEEK, module_path(module.module.id)),
+        home=way(FIRST_WEEK, HOME),
+        data=page_data(composer, FIRST_WEEK, programme),
+    )
     yield StaffPage(FIRST_WEEK, title, lead, body, place="training", scripts=SCRIPTS)
 
 

@@ -38,6 +38,8 @@ def make_docs(pages: Sequence[PublicPage] | Sequence[StaffPage], assets: Tree, c
 
 def _head(one: PublicPage | StaffPage, joined: Mapping[tuple[str, ...], tuple[str, bytes]]) -> dict[str, Value]:
     head: dict[str, Value] = {"title": _words(one.title), "description": _words(one.description)}
+    if one.place == "home":
+        head["head_title"] = head["title"]
     if RAIL_MARK in one.body:
         head["layout"] = "page"
     if HOURS_MARK in one.body:

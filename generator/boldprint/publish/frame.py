@@ -66,7 +66,7 @@ def public_frame(library: PublicLibrary, logo: bytes | None) -> Frame:
                 *(_entry(_title(library, name), name, addresses) for name in footer if _title(library, name)),
             ],
             "lines": [
-                " ".join(str(text) for text in (site.company.legal_name, site.company.address) if text),
+                ", ".join(str(text) for text in (site.company.legal_name, site.company.address) if text),
                 *_lines(library),
             ],
         },

@@ -11,8 +11,9 @@ SEARCH_INDEX = "search-index.js"
 def with_search(assets: Tree, site: SearchedSite) -> Tree:
     """The assets of an edition and the index of its pages.
 
+    >>> from boldprint.pages.addresses import Addresses
     >>> from boldprint.search import build_index
-    >>> list(with_search(Tree(), SearchedSite((), build_index([], [], "en"), {})))
+    >>> list(with_search(Tree(), SearchedSite((), build_index([], [], "en"), {}, Addresses({}))))
     ['search-index.js']
     """
     return assets.with_file(SEARCH_INDEX, as_script(site.exported).encode())

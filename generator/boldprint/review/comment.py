@@ -24,6 +24,7 @@ class _Comment:
         self.review = review
         self.titles = titles
         self.word = catalog.word
+        self.day = catalog.day
 
     def text(self) -> str:
         if not self.review.changes and not self.review.appearing and not self.review.vanishing:
@@ -31,7 +32,8 @@ class _Comment:
         return "\n".join([f"## {self.word('review-title')}", "", self._summary(), *self._guard(), *self._changes(), *self._effects()]) + "\n"
 
     def _summary(self) -> str:
-        public = [change for change in self.review.changes if change.public and change.kind in (Kind.OUTCOME, Kind.FACT, Kind.POLICY)]
+        weighty = (Kind.OUTCOME, Kind.FACT, Kind.POLICY)
+        public = [change for change in self.review.changes if change.public and not change.market and change.kind in weighty]
         counts = {effect: sum(change.effect is effect for change in public) for effect, _ in _GROUPS}
         told = [self.word(f"{key}-count", n=counts[effect]) for effect, key in _GROUPS if counts[effect] and effect is not Effect.NEUTRAL]
         return self.word("review-summary", counts=", ".join(told)) if told else self.word("review-summary-none")
@@ -49,18 +51,22 @@ class _Comment:
             yield f"> {self.word('review-waived', day=waiver.ends.isoformat())} {plain(finding.message)}"
 
     def _changes(self) -> Iterator[str]:
-        public = [change for change in self.review.changes if change.public]
+        public = [change for change in self.review.changes if change.public and not change.market]
         weighty = [change for change in public if change.kind not in (Kind.TEXT, Kind.VALUE)]
         for effect, key in _GROUPS:
             yield from self._section(self.word(key), [self._change(change) for change in weighty if change.effect is effect])
         words = [change for change in public if change.kind in (Kind.TEXT, Kind.VALUE)]
         yield from self._folded(self.word("review-words"), [self._change(change) for change in words])
+        yield from self._folded(self.word("review-markets"), [self._change(change) for change in self.review.changes if change.public and change.market])
         yield from self._folded(self.word("review-staff"), [self._change(change) for change in self.review.changes if not change.public])
 
     def _change(self, change: Change) -> str:
         market = f" ({change.market})" if change.market else ""
-        line = f"- **{plain(self.titles.get(change.policy, change.policy))}**{market}: {plain(change.sentence)}"
-        return line if len(change.cases) < 2 else "\n".join([line, *(f"  - {plain(case)}" for case in change.cases)])
+        since = f" {self.word('review-from', day=self.day(change.from_day))}" if change.from_day is not None else ""
+        line = f"- **{plain(self.titles.get(change.policy, change.policy))}**{market}{since}:"
+        if len(change.cases) < 2:
+            return f"{line} {plain(change.brief if change.kind is Kind.TEXT else change.sentence)}"
+        return "\n".join([f"{line} {plain(change.brief)}", *(f"  - {plain(case)}" for case in change.cases)])
 
     def _effects(self) -> Iterator[str]:
         review = self.review
@@ -70,7 +76,9 @@ class _Comment:
         for key, findings in (("appearing", review.appearing), ("vanishing", review.vanishing)):
             law = [finding for finding in findings if finding.code.startswith("J")]
             yield from self._section(self.word(f"review-law-{key}"), _findings(law))
-            yield from self._folded(self.word(f"review-{key}"), _findings(finding for finding in findings if finding not in law))
+            others = _findings(finding for finding in findings if finding not in law)
+            rest = [f"- {self.word('review-more', n=len(others) - _MOST)}"] if len(others) > _MOST else []
+            yield from self._folded(self.word(f"review-{key}"), [*others[:_MOST], *rest])
 
     def _scenario(self, change: ScenarioChange) -> str:
         return f"- {plain(change.name)}: {self.word('change-was-now', old=self._came_out(change.old), new=self._came_out(change.new))}"
@@ -79,6 +87,7 @@ class _Comment:
         parts = []
         for key, value in got.items():
             shown = self.word(f"rule-{value}") if key == "outcome" and value else str(value)
+            shown = self.word("review-none") if value is None else shown
             parts.append(plain(shown if key == "outcome" else self.word("rule-condition", ask=key, answer=shown)))
         return "; ".join(parts) or "?"
 

@@ -49,6 +49,7 @@ def _change(change: Change) -> Json:
         "effect": change.effect.value,
         "cases": list(change.cases),
         "market": change.market or None,
+        "from": change.from_day.isoformat() if change.from_day is not None else None,
         "file": change.span.file,
         "line": change.span.line,
     }
@@ -68,7 +69,8 @@ def _finding(finding: Finding) -> Json:
 
 def _line(change: Change) -> str:
     market = f" ({change.market})" if change.market else ""
-    return f"{change.policy}{market}: {change.sentence} [{change.audience}, {change.class_.value}, {change.effect.value}]"
+    since = f" from {change.from_day}" if change.from_day is not None else ""
+    return f"{change.policy}{market}{since}: {change.sentence} [{change.audience}, {change.class_.value}, {change.effect.value}]"
 
 
 def _finding_lines(review: Review) -> list[str]:

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from boldprint.changes.ahead import compare_edit
 from boldprint.changes.change import Change, Snapshot
-from boldprint.changes.comparing import Compiled, compare_everywhere, remembering
-from boldprint.checks.governance.promise_guard import Guarded
+from boldprint.changes.comparing import compare_everywhere, remembering
+from boldprint.changes.outcomes import Compiled
+from boldprint.checks.governance.promise_guard import Guarded, guard
 from boldprint.review.touched import (
     ScenarioChange,
     Touched,
@@ -39,11 +41,17 @@ def review(
     after: Snapshot,
     old_findings: Iterable[Finding] = (),
     new_findings: Iterable[Finding] = (),
-    guard: Guarded | None = None,
+    guarded: bool = False,
     compiled: Compiled | None = None,
 ) -> Review:
-    """The whole review of the way from `before` to `after`."""
-    changes = compare_everywhere(before, after, compiled or remembering())
+    """The whole review of the way from `before` to `after`: of the time between them, or of an edit where the days are the same.
+
+    Raises ValueError where the promise guard is asked about two days.
+    """
+    if before.day != after.day and guarded:
+        raise ValueError("the promise guard compares two revisions on one day")
+    compare = compare_edit if before.day == after.day else compare_everywhere
+    changes = compare(before, after, compiled or remembering())
     was, now = ({_content(finding): finding for finding in findings} for findings in (old_findings, new_findings))
     return Review(
         changes,
@@ -54,7 +62,7 @@ def review(
         touched_replies(changes, after),
         tuple(finding for content, finding in now.items() if content not in was),
         tuple(finding for content, finding in was.items() if content not in now),
-        guard,
+        guard(changes, after.library, after.day) if guarded else None,
     )
 
 

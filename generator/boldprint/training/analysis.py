@@ -66,7 +66,11 @@ def fact_figures(figures: Iterable[ItemFigures]) -> tuple[FactFigures, ...]:
 
 
 def _figures(item: ResolvedItem, learners: Sequence[Learner], scores: dict[int, Fraction | None]) -> ItemFigures:
-    answered = [(learner, learner.items[item.name]) for learner in learners if item.name in learner.items and learner.items[item.name].hash == item.hash]
+    answered = [
+        (learner, learner.items[item.name])
+        for learner in learners
+        if item.name in learner.items and learner.items[item.name].hash == item.hash
+    ]
     facts = tuple(fact.name for fact in item.facts)
     if len(answered) < FEWEST:
         return ItemFigures(item.name, len(answered), None, None, (), "", facts)
@@ -74,7 +78,9 @@ def _figures(item: ResolvedItem, learners: Sequence[Learner], scores: dict[int, 
     ranked = sorted((scores[id(learner)] or Fraction(0), record.first) for learner, record in answered)
     discrimination = _discrimination([right for _, right in ranked])
     dead = () if facility >= EASY_FROM else _dead(item, [record.chose for _, record in answered])
-    return ItemFigures(item.name, len(answered), facility, discrimination, dead, _advice(facility, discrimination, dead), facts)
+    return ItemFigures(
+        item.name, len(answered), facility, discrimination, dead, _advice(facility, discrimination, dead), facts
+    )
 
 
 def _discrimination(ranked: Sequence[bool]) -> Fraction:
@@ -103,5 +109,9 @@ def _advice(facility: Fraction, discrimination: Fraction, dead: tuple[str, ...])
 
 
 def _share(learner: Learner, items: Sequence[ResolvedItem]) -> Fraction | None:
-    records = [learner.items[item.name] for item in items if item.name in learner.items and learner.items[item.name].hash == item.hash]
+    records = [
+        learner.items[item.name]
+        for item in items
+        if item.name in learner.items and learner.items[item.name].hash == item.hash
+    ]
     return Fraction(sum(record.first for record in records), len(records)) if records else None

@@ -47,11 +47,19 @@ class QuizItem(Item):
 
     type: ItemType
     stem: StaffText = Field(description="The question. Dates and figures of the case belong into it.")
-    because: Annotated[StaffText | None, BeforeValidator(_no_words)] = Field(default=None, description="Why the right answer is right; “from the rule” has it computed.")
-    clause: str | None = Field(default=None, description="Where it is written: returns, or returns#how.", pattern=r"^[a-z0-9]+([._-][a-z0-9]+)*(#[a-z0-9-]+)?$")
+    because: Annotated[StaffText | None, BeforeValidator(_no_words)] = Field(
+        default=None, description="Why the right answer is right; “from the rule” has it computed."
+    )
+    clause: str | None = Field(
+        default=None,
+        description="Where it is written: returns, or returns#how.",
+        pattern=r"^[a-z0-9]+([._-][a-z0-9]+)*(#[a-z0-9-]+)?$",
+    )
     objective: Slug | None = Field(default=None, description="The objective that it tests.")
     must_know: bool = Field(default=False, description="Whether the module is passed only with this item right.")
-    policies: Names = Field(default=(), description="Policies that the item is about, where it names none of their facts.")
+    policies: Names = Field(
+        default=(), description="Policies that the item is about, where it names none of their facts."
+    )
 
     @property
     def refs(self) -> tuple[FactRef, ...]:
@@ -65,7 +73,9 @@ class SingleItem(QuizItem):
     item_type = ItemType.SINGLE
 
     fact: FactRef | None = Field(default=None, description="The fact whose value is the right answer.")
-    previous: bool = Field(default=True, description="Whether the fact's value before the last change is offered as a wrong answer.")
+    previous: bool = Field(
+        default=True, description="Whether the fact's value before the last change is offered as a wrong answer."
+    )
     neighbours: FactRefs = Field(default=(), description="Facts whose values are offered as wrong answers.")
     options: tuple[QuizOption, ...] = ()
 
@@ -87,7 +97,11 @@ class ScriptItem(SingleItem):
     @model_validator(mode="after")
     def _names_a_step(self) -> Self:
         if (self.sop is None) != (self.step is None):
-            raise Refused(f"“{self.name}” names a procedure without a step, or a step without a procedure.", "Write both: sop: hold-a-call, step: sorry.", span=self.span)
+            raise Refused(
+                f"“{self.name}” names a procedure without a step, or a step without a procedure.",
+                "Write both: sop: hold-a-call, step: sorry.",
+                span=self.span,
+            )
         return self
 
 
@@ -109,8 +123,11 @@ class MultipleItem(QuizItem):
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
         if any(option.case for option in self.options) and not (self.of and self.on and self.outcome):
-            raise Refused(f"“{self.name}” has cases as options and does not say who decides them.",
-                          "Add of: and a table, on: and a day, outcome: and what makes an option right.", span=self.span)
+            raise Refused(
+                f"“{self.name}” has cases as options and does not say who decides them.",
+                "Add of: and a table, on: and a day, outcome: and what makes an option right.",
+                span=self.span,
+            )
         return self
 
 
@@ -141,7 +158,10 @@ class CaseItem(QuizItem):
 
     item_type = ItemType.CASE
 
-    of: str = Field(description="The policy and the table: returns.return.", pattern=r"^[a-z0-9]+([_-][a-z0-9]+)*(\.[a-z0-9]+([_-][a-z0-9]+)*)?$")
+    of: str = Field(
+        description="The policy and the table: returns.return.",
+        pattern=r"^[a-z0-9]+([_-][a-z0-9]+)*(\.[a-z0-9]+([_-][a-z0-9]+)*)?$",
+    )
     case: CaseAnswers
     on: Day = Field(description="The day of the case.")
     distractors: str = Field(default="other outcomes", description="other outcomes.", pattern="^other outcomes$")
@@ -180,14 +200,26 @@ def _type_of(written: Any) -> str:
 
 def _known_type(written: object) -> object:
     if isinstance(written, dict) and _type_of(written) not in set(ItemType):
-        found = f"“{written['type']}” is not a type of item." if "type" in written else "The item does not say how it is answered."
-        raise Refused(found, f"Write “type:” with one of: {', '.join(ItemType)}.", span=getattr(written.get("type"), "span", None))
+        found = (
+            f"“{written['type']}” is not a type of item."
+            if "type" in written
+            else "The item does not say how it is answered."
+        )
+        raise Refused(
+            found, f"Write “type:” with one of: {', '.join(ItemType)}.", span=getattr(written.get("type"), "span", None)
+        )
     return written
 
 
 AnyItem = Annotated[
-    Annotated[SingleItem, Tag("single")] | Annotated[MultipleItem, Tag("multiple")] | Annotated[OrderItem, Tag("order")]
-    | Annotated[NumberItem, Tag("number")] | Annotated[CaseItem, Tag("case")] | Annotated[ScriptItem, Tag("script")]
+    Annotated[SingleItem, Tag("single")]
+    | Annotated[MultipleItem, Tag("multiple")]
+    | Annotated[OrderItem, Tag("order")]
+    | Annotated[NumberItem, Tag("number")]
+    | Annotated[CaseItem, Tag("case")]
+    | Annotated[ScriptItem, Tag("script")]
     | Annotated[ReplyItem, Tag("reply")],
-    Discriminator(_type_of), BeforeValidator(_known_type)]
+    Discriminator(_type_of),
+    BeforeValidator(_known_type),
+]
 """An item of the type that it says it is."""

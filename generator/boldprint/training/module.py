@@ -96,12 +96,17 @@ class ModulePart(Model):
     order: int = Field(default=500, ge=0, le=999, description="Its place in the programme; small numbers first.")
     roles: Names = Field(min_length=1, description="Ids of the roles that learn it; “all” for every role (000-09).")
     minutes: int = Field(ge=1, le=240)
-    checked_on: Day | None = Field(default=None, description="The day on which somebody last read its questions against the policies (002-08).")
+    checked_on: Day | None = Field(
+        default=None, description="The day on which somebody last read its questions against the policies (002-08)."
+    )
     objectives: tuple[Objective, ...] = Field(min_length=1)
     lessons: tuple[Lesson, ...] = ()
     teaches: Names = Field(default=(), description="Ids of the policies and procedures that it teaches (002-02).")
     items: tuple[AnyItem, ...] = ()
-    mastery: Percent = Field(default=Percent.parse("80 %"), description="The share of items that has to be right; must-know items all have to be.")
+    mastery: Percent = Field(
+        default=Percent.parse("80 %"),
+        description="The share of items that has to be right; must-know items all have to be.",
+    )
     refresher: Length | None = Field(default=None, description="After how long it is learnt again: 12 months (002-08).")
     attestation: StaffText | None = Field(default=None, description="What the learner confirms by name.")
     checklist: tuple[Tick, ...] = Field(default=(), description="What a buddy sees and ticks.")

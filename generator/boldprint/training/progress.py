@@ -65,7 +65,11 @@ def newest(learners: Iterable[Learner]) -> tuple[Learner, ...]:
             found[key] = learner
             continue
         items = dict(held.items)
-        items |= {name: record for name, record in learner.items.items() if name not in items or items[name].when <= record.when}
+        items |= {
+            name: record
+            for name, record in learner.items.items()
+            if name not in items or items[name].when <= record.when
+        }
         found[key] = Learner(learner.name, learner.role, items, {**learner.modules, **held.modules})
     return tuple(found[key] for key in sorted(found))
 
@@ -85,16 +89,34 @@ def is_due(record: Record | None, item_hash: str, today: datetime.date) -> bool:
 def _learner(told: Mapping[str, Any]) -> Learner:
     items = told.get("items")
     modules = told.get("modules")
-    return Learner(str(told.get("name", "")), str(told.get("role", "")),
-                   {str(name): _record(one) for name, one in (items.items() if isinstance(items, dict) else ()) if isinstance(one, dict)},
-                   {str(name): one for name, one in (modules.items() if isinstance(modules, dict) else ()) if isinstance(one, dict)})
+    return Learner(
+        str(told.get("name", "")),
+        str(told.get("role", "")),
+        {
+            str(name): _record(one)
+            for name, one in (items.items() if isinstance(items, dict) else ())
+            if isinstance(one, dict)
+        },
+        {
+            str(name): one
+            for name, one in (modules.items() if isinstance(modules, dict) else ())
+            if isinstance(one, dict)
+        },
+    )
 
 
 def _record(told: Mapping[str, Any]) -> Record:
     chose = told.get("chose")
-    return Record(str(told.get("hash", "")), str(told.get("when", "")), _number(told.get("answered")), _number(told.get("right")),
-                  told.get("first") is True, told.get("ok") is True, str(told.get("due", "")),
-                  {str(token): _number(times) for token, times in (chose.items() if isinstance(chose, dict) else ())})
+    return Record(
+        str(told.get("hash", "")),
+        str(told.get("when", "")),
+        _number(told.get("answered")),
+        _number(told.get("right")),
+        told.get("first") is True,
+        told.get("ok") is True,
+        str(told.get("due", "")),
+        {str(token): _number(times) for token, times in (chose.items() if isinstance(chose, dict) else ())},
+    )
 
 
 def _number(told: object) -> int:

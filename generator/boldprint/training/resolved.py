@@ -88,10 +88,21 @@ def key_digest(salt: str, key: Iterable[str]) -> str:
     return hashlib.sha256(f"{salt}:{','.join(key)}".encode()).hexdigest()[:16]
 
 
-def item_hash(kind: ItemType, stem: StaffText | PublicText, options: Iterable[ResolvedOption], key: Iterable[str], facts: Iterable[UsedFact]) -> str:
+def item_hash(
+    kind: ItemType,
+    stem: StaffText | PublicText,
+    options: Iterable[ResolvedOption],
+    key: Iterable[str],
+    facts: Iterable[UsedFact],
+) -> str:
     """A short hash of everything that a learner's answer rests on: stem, options, key, values of facts. Reasons may be reworded."""
-    told = [str(kind), for_staff_eyes(stem), sorted([option.token, for_staff_eyes(option.text)] for option in options), list(key),
-            sorted([fact.name, fact.shown] for fact in facts)]
+    told = [
+        str(kind),
+        for_staff_eyes(stem),
+        sorted([option.token, for_staff_eyes(option.text)] for option in options),
+        list(key),
+        sorted([fact.name, fact.shown] for fact in facts),
+    ]
     return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()[:HASH_LENGTH]
 
 
@@ -113,5 +124,8 @@ class Became:
 def what_changed(before: ResolvedItem, after: ResolvedItem) -> tuple[Became, ...]:
     """The facts whose values differ between two states of an item; empty where only its words or its key changed."""
     old = {fact.name: fact.shown for fact in before.facts}
-    return tuple(Became(fact.name, old[fact.name], fact.shown, fact.since) for fact in after.facts
-                 if fact.name in old and old[fact.name] != fact.shown)
+    return tuple(
+        Became(fact.name, old[fact.name], fact.shown, fact.since)
+        for fact in after.facts
+        if fact.name in old and old[fact.name] != fact.shown
+    )

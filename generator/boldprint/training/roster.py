@@ -78,7 +78,12 @@ def _entry(learner: Learner, taught: Taught, today: datetime.date) -> Entry:
         confirmed += f" (now {taught.version})"
     enough = bool(known) and Decimal(sum(known) * 100) >= module.part.mastery.number * len(known)
     must = all(is_right for is_right, item in zip(known, taught.items, strict=True) if item.must_know)
-    standing = _standing(module.is_for(learner.role), enough and must, bool(due) or _is_old(module, passed_on, today), any(record is not None for record in records))
+    standing = _standing(
+        module.is_for(learner.role),
+        enough and must,
+        bool(due) or _is_old(module, passed_on, today),
+        any(record is not None for record in records),
+    )
     return Entry(learner.name, learner.role, module.id, standing, sum(known), len(known), due, passed_on, confirmed)
 
 
@@ -105,9 +110,22 @@ def roster_csv(entries: Iterable[Entry]) -> str:
     """The roster as CSV, marked self-reported in every row."""
     sheet = io.StringIO()
     writer = csv.writer(sheet, lineterminator="\r\n")
-    writer.writerow(["name", "role", "module", "standing", "right", "questions", "due", "passed on", "confirmed version", "source"])
+    writer.writerow(
+        ["name", "role", "module", "standing", "right", "questions", "due", "passed on", "confirmed version", "source"]
+    )
     for entry in entries:
-        told = (entry.name, entry.role, entry.module, entry.standing.value, entry.right, entry.total, entry.due, entry.passed_on, entry.confirmed, SELF_REPORTED)
+        told = (
+            entry.name,
+            entry.role,
+            entry.module,
+            entry.standing.value,
+            entry.right,
+            entry.total,
+            entry.due,
+            entry.passed_on,
+            entry.confirmed,
+            SELF_REPORTED,
+        )
         writer.writerow([_safe(str(cell)) for cell in told])
     return sheet.getvalue()
 

@@ -17,7 +17,7 @@ def sentence(pattern: str, **values: Said) -> StaffText:
     parts: list[Part] = []
     end = 0
     for match in _NAME.finditer(pattern):
-        parts += [pattern[end:match.start()], *_parts(values[match[1]])]
+        parts += [pattern[end : match.start()], *_parts(values[match[1]])]
         end = match.end()
     parts.append(pattern[end:])
     return StaffText(tuple(part for part in parts if part != ""))

@@ -102,7 +102,11 @@ def _normal(quantity: Quantity) -> tuple[str, object]:
 def _shifted(key: Quantity) -> Iterator[Quantity]:
     match key:
         case Length(number, _):
-            yield from (replace(key, number=shifted) for shifted in (number * 2, number // 2, number * 3, number + 1) if shifted > 0)
+            yield from (
+                replace(key, number=shifted)
+                for shifted in (number * 2, number // 2, number * 3, number + 1)
+                if shifted > 0
+            )
         case Count(number):
             yield from (replace(key, number=shifted) for shifted in (number + 1, number - 1, number * 2) if shifted > 0)
         case Money():
@@ -110,7 +114,9 @@ def _shifted(key: Quantity) -> Iterator[Quantity]:
         case Percent(number):
             yield from (Percent(shifted) for shifted in (number * 2, number / 2, number + 5) if 0 < shifted <= 100)
         case TimeOfDay(minutes):
-            yield from (TimeOfDay(shifted) for shifted in (minutes + 60, minutes - 60, minutes + 120) if 0 <= shifted <= 1440)
+            yield from (
+                TimeOfDay(shifted) for shifted in (minutes + 60, minutes - 60, minutes + 120) if 0 <= shifted <= 1440
+            )
         case datetime.date():
             yield from (key + datetime.timedelta(days=days) for days in (7, -7, 14))
         case _:

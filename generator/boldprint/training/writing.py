@@ -28,8 +28,10 @@ class FactRef(WrittenValue):
         """
         match = FACT_NAME.fullmatch(written.strip())
         if match is None or "." not in match[1]:
-            raise Refused(f"“{written}” is not the full name of a fact.",
-                          "Write two brackets, the policy's id, a dot, the fact's id, two brackets: ((returns.standard)).")
+            raise Refused(
+                f"“{written}” is not the full name of a fact.",
+                "Write two brackets, the policy's id, a dot, the fact's id, two brackets: ((returns.standard)).",
+            )
         return cls(match[1])
 
     def __str__(self) -> str:
@@ -57,11 +59,18 @@ def read_case(written: object) -> object:
     if isinstance(written, tuple):
         return written
     if not isinstance(written, Mapping):
-        raise Refused("A case is expected here: asks and their answers.", "Write it in braces: {item: gear, delivered: 2026-05-03}.")
+        raise Refused(
+            "A case is expected here: asks and their answers.",
+            "Write it in braces: {item: gear, delivered: 2026-05-03}.",
+        )
     for ask, answer in written.items():
         if not isinstance(answer, str):
             raise Refused(f"The answer to “{ask}” is not one value.", "Write one answer behind each ask: {item: gear}.")
     return tuple((str(ask), str(answer)) for ask, answer in written.items())
 
 
-CaseAnswers = Annotated[Case, BeforeValidator(read_case), WithJsonSchema({"type": "object", "additionalProperties": {"type": ["string", "number", "boolean"]}})]
+CaseAnswers = Annotated[
+    Case,
+    BeforeValidator(read_case),
+    WithJsonSchema({"type": "object", "additionalProperties": {"type": ["string", "number", "boolean"]}}),
+]

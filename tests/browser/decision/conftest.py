@@ -32,7 +32,9 @@ CHROMIUM = Path("/usr/bin/chromium")
 NOW = datetime.datetime(2026, 11, 22, 12, 0, tzinfo=ZoneInfo("Europe/Dublin"))
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'"
 PAGE = """<!doctype html><html lang="en-IE"><head><meta charset="utf-8"><title>{title}</title><meta name="viewport" content="width=device-width">
-<link rel="stylesheet" href="/assets/boldprint.css"></head><body><main class="md-typeset"><article class="bp-page">{body}</article></main>{scripts}</body></html>"""
+<link rel="stylesheet" href="/assets/boldprint.css"></head><body><div class="md-container"><main class="md-main">
+<div class="md-main__inner md-grid"><div class="md-content"><article class="md-content__inner md-typeset bp-page">{body}</article></div></div></main></div>
+{scripts}</body></html>"""
 
 WANTED = ("returns.md", "shipping.md", "decide.md", "policies/returns.md")
 

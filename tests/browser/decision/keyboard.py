@@ -36,7 +36,7 @@ def _one(page: Page, root: str, ask: Ask[PublicText], value: str) -> None:
             page.keyboard.press("Tab")
         page.keyboard.press("Space")
     elif ask.type.is_event:
-        page.keyboard.type(datetime.date.fromisoformat(value[:10]).strftime("%d%m%Y"))
+        page.keyboard.type(datetime.date.fromisoformat(value[:10]).strftime("%m%d%Y"))
     else:
         page.keyboard.type(value)
 

@@ -4,6 +4,7 @@ from functools import cache
 from typing import Any
 
 from playwright.sync_api import Page
+from tests.support.shops import TODAY, sample_files
 
 from boldprint.changes.change import Snapshot
 from boldprint.exports.retraining import programme
@@ -11,7 +12,6 @@ from boldprint.library.reading import read_library
 from boldprint.locales import catalogs
 from boldprint.training.item import ItemType
 from boldprint.training.resolved import ResolvedItem
-from tests.support.shops import TODAY, sample_files
 
 
 @cache
@@ -42,7 +42,10 @@ def answer_rightly(page: Page, item: ResolvedItem) -> None:
         case ItemType.NUMBER:
             shown.locator("input").fill(item.key[0])
         case ItemType.REPLY:
-            shown.locator("textarea").fill("I look into it and write today. " + " ".join(option.finds[0] for option in item.options if option.finds))
+            shown.locator("textarea").fill(
+                "I look into it and write today. "
+                + " ".join(option.finds[0] for option in item.options if option.finds)
+            )
         case ItemType.ORDER:
             _order(shown, item.key)
         case _:

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from tests.support.shops import ROOT, TODAY, sample_files
 
 from boldprint.library.reading import read_library
 from boldprint.publish.builders import BUILDERS
 from boldprint.publish.disk import write_docs, write_files
 from boldprint.publish.finish import finish_edition, finish_site
 from boldprint.publish.site import Order, staff_docs
-from tests.support.shops import ROOT, TODAY, sample_files
 
 LONGER = (b"{from: 2026-03-01, value: 30}", b"{from: 2026-03-01, value: 45}")
 OpenPage = Callable[..., Page]
@@ -44,16 +44,21 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     longer = dict(files)
     assert LONGER[0] in files["policies/returns.yaml"]
     longer["policies/returns.yaml"] = files["policies/returns.yaml"].replace(*LONGER)
-    return {"today": build_staff(files, tmp_path_factory.mktemp("today")), "longer": build_staff(longer, tmp_path_factory.mktemp("longer"))}
+    return {
+        "today": build_staff(files, tmp_path_factory.mktemp("today")),
+        "longer": build_staff(longer, tmp_path_factory.mktemp("longer")),
+    }
 
 
 @pytest.fixture(scope="session")
-def served(sites: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Callable[[str], None]]]:
+def served(
+    sites: dict[str, Path], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, Callable[[str], None]]]:
     """One address, and a function that puts a site there: a rebuilt site keeps its address, and with it what browsers kept."""
     folder = tmp_path_factory.mktemp("served") / "site"
 
     class Quiet(SimpleHTTPRequestHandler):
-        def log_message(self, format: str, *args: object) -> None:
+        def log_message(self, *words: object) -> None:
             pass
 
         def end_headers(self) -> None:
@@ -77,11 +82,20 @@ def served(sites: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """The system's Chromium."""
-    path = next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
+    path = next(
+        (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
+    )
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--headless=new", "--disable-gpu"])
+        browser = playwright.chromium.launch(
+            executable_path=path, args=["--no-sandbox", "--headless=new", "--disable-gpu"]
+        )
         yield browser
         browser.close()
+
+
+def _is_fault(message: ConsoleMessage) -> bool:
+    """What a page logs as an error, but for the icon that a browser asks for by itself."""
+    return message.type == "error" and not message.location.get("url", "").endswith("/favicon.ico")
 
 
 @pytest.fixture
@@ -95,7 +109,11 @@ def open_page(chromium: Browser, served: tuple[str, Callable[[str], None]]) -> I
         context = chromium.new_context(viewport={"width": width, "height": height}, **settings)
         contexts.append(context)
         page = context.new_page()
-        page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+        page.set_default_timeout(10_000)
+        page.on(
+            "console",
+            lambda message: faults.append(f"{message.text} {message.location}") if _is_fault(message) else None,
+        )
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("request", lambda sent: None if sent.url.startswith((address, "blob:")) else faults.append(sent.url))
         page.goto(f"{address}/{path}")

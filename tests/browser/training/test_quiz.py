@@ -4,7 +4,6 @@ import json
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-
 from tests.browser.training.answering import answer_rightly, current, items, say_who
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -12,7 +11,7 @@ RETURNS = "training/taking-returns.html"
 
 
 def store(page):
-    return json.loads(page.evaluate("localStorage.getItem('bp-training-1')"))
+    return json.loads(page.evaluate("localStorage.getItem('boldprint-training-1')"))
 
 
 def test_a_changed_promise_makes_its_questions_due_and_no_other(open_page, served):
@@ -22,14 +21,24 @@ def test_a_changed_promise_makes_its_questions_due_and_no_other(open_page, serve
         answer_rightly(page, item)
         page.wait_for_selector(".bp-item[data-now] [data-bp-next] button")
         page.locator(".bp-item[data-now] [data-bp-next] button").first.click()
-    assert page.locator("[data-bp-summary]").inner_text().startswith(f"{len(items('taking-returns'))} of {len(items('taking-returns'))} right\n\nThe module is passed.")
+    assert (
+        page.locator("[data-bp-summary]")
+        .inner_text()
+        .startswith(f"{len(items('taking-returns'))} of {len(items('taking-returns'))} right\n\nThe module is passed.")
+    )
     _, put = served
     put("longer")
     page.goto(page.url.split("/training/")[0] + "/training.html")
     due = page.locator("[data-bp-due]").inner_text()
-    using = [name for name, item in items("taking-returns").items() if any(f.name == "returns.standard" and f.shown == "30\u00a0days" for f in item.facts)]
+    using = [
+        name
+        for name, item in items("taking-returns").items()
+        if any(f.name == "returns.standard" and f.shown == "30\u00a0days" for f in item.facts)
+    ]
     assert f"{len(using)} questions" in due
-    assert "30\u00a0days became 45\u00a0days on 1\u00a0March 2026" in due.replace("30 days", "30\u00a0days").replace("45 days", "45\u00a0days").replace("1 March", "1\u00a0March")
+    assert "30\u00a0days became 45\u00a0days on 1\u00a0March 2026" in due.replace("30 days", "30\u00a0days").replace(
+        "45 days", "45\u00a0days"
+    ).replace("1 March", "1\u00a0March")
     page.get_by_role("button", name="Start the review").click()
     page.wait_for_url("**/taking-returns.html?review=1#q-*")
     assert current(page).get_attribute("data-bp-item").removeprefix("taking-returns/") in using
@@ -44,7 +53,9 @@ def test_a_quiz_is_answered_by_keyboard_alone_and_says_what_happened(open_page):
     page.keyboard.press("ArrowUp")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.closest('[role=status]') !== null"), "the focus is on the verdict, inside a status region"
+    assert page.evaluate("document.activeElement.closest('[role=status]') !== null"), (
+        "the focus is on the verdict, inside a status region"
+    )
     assert page.evaluate("document.activeElement.textContent") in ("Right. Here is why.", "Not quite. Here is why.")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "Next question"
@@ -149,11 +160,24 @@ def test_keys_are_not_in_plain_sight(sites):
     assert "Right:" not in html
     assert "Before that the customer could not see all they bought" not in html
     assert 'data-right="' not in html
-    assert "5 working days" not in html.split('data-bp-item="taking-returns/what-came-before"')[1].split("</article>")[0] or "checked" not in html
+    assert (
+        "5 working days" not in html.split('data-bp-item="taking-returns/what-came-before"')[1].split("</article>")[0]
+        or "checked" not in html
+    )
 
 
-@pytest.mark.parametrize(("path", "width"), [(RETURNS, 1280), (RETURNS, 390), ("training.html", 390), ("training/first-week.html", 390),
-                                             ("training/drill-returns.html", 390), ("forms/self-assessment.html", 390), ("forms/top-three-issues.html", 390)])
+@pytest.mark.parametrize(
+    ("path", "width"),
+    [
+        (RETURNS, 1280),
+        (RETURNS, 390),
+        ("training.html", 390),
+        ("training/first-week.html", 390),
+        ("training/drill-returns.html", 390),
+        ("forms/self-assessment.html", 390),
+        ("forms/top-three-issues.html", 390),
+    ],
+)
 def test_pages_are_accessible_and_fit_a_phone(open_page, path, width):
     page = open_page(path, width=width, height=800)
     if path == RETURNS:

@@ -1,10 +1,11 @@
 """A small shop with files laid over it, and what one check says about it."""
 
+from tests.support.shops import TODAY, with_files
+
 from boldprint.checks.check import Shop
 from boldprint.checks.running import all_checks, check_library
 from boldprint.library.reading import read_library
 from boldprint.source.finding import Finding
-from tests.support.shops import TODAY, with_files
 
 
 def shop_of(files: dict[str, str]) -> Shop:

@@ -1,9 +1,10 @@
 """Prose findings: at the words, weighed by what the text is for."""
 
 import pytest
+from tests.support.shops import small_files
+from tests.unit.checks.shop_of import checked, found, words_at
 
 from boldprint.source.finding import Level
-from tests.unit.checks.shop_of import checked, found, words_at
 
 GIFTS = "policies/gifts.yaml"
 SOP = "policies/sops/close.yaml"
@@ -47,7 +48,9 @@ def test_words_over_two_lines_are_found() -> None:
 
 
 def test_an_article_is_read_too() -> None:
-    files = {"content/public/paper.md": "---\ntitle: Paper\ndescription: Our paper.\n---\n\nBrown.\n\nWe utilise\nstring.\n"}
+    files = {
+        "content/public/paper.md": "---\ntitle: Paper\ndescription: Our paper.\n---\n\nBrown.\n\nWe utilise\nstring.\n"
+    }
     (finding,) = found("T184", files)
     assert (finding.span.line, words_at(finding, files)) == (8, "utilise")
 
@@ -90,6 +93,4 @@ def test_other_languages_are_warned_only() -> None:
 
 
 def _swedish() -> str:
-    from tests.support.shops import small_files
-
     return small_files()["content/site.yaml"].decode().replace("language: en", "language: sv")

@@ -1,10 +1,10 @@
 """Numbers typed into prose: what equals a fact, what contradicts one, and what is left alone."""
 
 import pytest
+from tests.unit.checks.shop_of import found, words_at
 
 from boldprint.checks.facts.typed_numbers import find_quantities
 from boldprint.source.finding import Level
-from tests.unit.checks.shop_of import found, words_at
 
 GIFTS = "policies/gifts.yaml"
 
@@ -45,7 +45,9 @@ def test_a_number_that_a_fact_says_is_named_with_the_fact() -> None:
 
 
 def test_another_policys_fact_is_named_in_full_where_the_sentence_speaks_of_it() -> None:
-    other = {"policies/cards.yaml": "kind: general\nid: cards\npublic:\n  title: Cards\n  answer: Wrapped parcels are ready in 2 days.\n"}
+    other = {
+        "policies/cards.yaml": "kind: general\nid: cards\npublic:\n  title: Cards\n  answer: Wrapped parcels are ready in 2 days.\n"
+    }
     assert [f.help for f in found("F204", {**gifts("It takes ((ready))."), **other})] == [
         "Write ((gifts.ready)) instead: then the text changes with the fact."
     ]

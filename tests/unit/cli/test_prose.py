@@ -47,7 +47,9 @@ def test_a_file_is_read(tmp_path: Path) -> None:
     assert "T110" in prose(str(tmp_path / "steps.txt")).output
 
 
-@pytest.mark.parametrize(("content", "told"), [(b"\xff\xfe\xe9", "UTF-8"), (b"a\0b", "not a text"), (b"x" * 2_000_001, "larger than 2 MB")])
+@pytest.mark.parametrize(
+    ("content", "told"), [(b"\xff\xfe\xe9", "UTF-8"), (b"a\0b", "not a text"), (b"x" * 2_000_001, "larger than 2 MB")]
+)
 def test_what_is_no_text_is_refused_in_plain_words(tmp_path: Path, content: bytes, told: str) -> None:
     (tmp_path / "odd").write_bytes(content)
     result = prose(str(tmp_path / "odd"))

@@ -22,7 +22,10 @@ SCRIPT = Path(boldprint.__file__).parent / "assets" / "js" / "instrument.js"
 
 
 def read(**files):
-    nodes = {f"content/instruments/{name}.yaml": parse(text.encode(), f"content/instruments/{name}.yaml")[0] for name, text in files.items()}
+    nodes = {
+        f"content/instruments/{name}.yaml": parse(text.encode(), f"content/instruments/{name}.yaml")[0]
+        for name, text in files.items()
+    }
     return read_instruments(nodes)
 
 
@@ -39,7 +42,13 @@ def assessment(instruments):
 
 
 def all_answered(part, number, **others):
-    return {"": {s.name: others.get(s.name.replace("-", "_"), number) for section in part.sections for s in section.statements}}
+    return {
+        "": {
+            s.name: others.get(s.name.replace("-", "_"), number)
+            for section in part.sections
+            for s in section.statements
+        }
+    }
 
 
 def test_the_self_assessment_has_the_articles_shape(assessment):
@@ -47,7 +56,10 @@ def test_the_self_assessment_has_the_articles_shape(assessment):
     assert (assessment.scale.least, assessment.scale.most) == (1, 5)
 
 
-@pytest.mark.parametrize(("number", "total", "band"), [(1, "7.00", "at-risk"), (3, "21.00", "adequate"), (4, "28.00", "asset"), (5, "35.00", "asset")])
+@pytest.mark.parametrize(
+    ("number", "total", "band"),
+    [(1, "7.00", "at-risk"), (3, "21.00", "adequate"), (4, "28.00", "asset"), (5, "35.00", "asset")],
+)
 def test_check_values_of_the_article(assessment, number, total, band):
     found = score_json(score(assessment, all_answered(assessment, number)))
     assert (found["total"], found["band"]) == (total, band)
@@ -102,7 +114,9 @@ def test_a_gap_is_met_less_expected_with_reversed_items_turned_back(instruments)
 def test_a_review_leaves_out_what_does_not_apply(instruments):
     part = instruments["contact-review"].staff
     answers = all_answered(part, 5)
-    answers[""] = {name: number for name, number in answers[""].items() if name not in ("asks-first", "in-time", "apologises")}
+    answers[""] = {
+        name: number for name, number in answers[""].items() if name not in ("asks-first", "in-time", "apologises")
+    }
     assert score_json(score(part, answers))["total"] == "5.00"
 
 
@@ -114,16 +128,32 @@ def test_a_number_off_the_scale_is_an_error(assessment):
 def test_the_three_highest_products_are_kept_and_a_tie_is_told():
     rows = [("broken", (5, 4, 5)), ("late", (4, 4, 4)), ("rude", (2, 5, 3)), ("dear", (3, 5, 2))]
     ranked, tie = weigh(rows, 3)
-    assert [(row.label, row.product, row.is_kept) for row in ranked] == [("broken", 100, True), ("late", 64, True), ("rude", 30, True), ("dear", 30, False)]
+    assert [(row.label, row.product, row.is_kept) for row in ranked] == [
+        ("broken", 100, True),
+        ("late", 64, True),
+        ("rude", 30, True),
+        ("dear", 30, False),
+    ]
     assert tie
 
 
 def test_the_kinds_that_the_articles_ask_for_are_there(instruments):
-    assert set(instruments) >= {"self-assessment", "service-quality", "customer-survey", "vision-worksheet", "top-three-issues", "contact-review"}
+    assert set(instruments) >= {
+        "self-assessment",
+        "service-quality",
+        "customer-survey",
+        "vision-worksheet",
+        "top-three-issues",
+        "contact-review",
+    }
     survey = instruments["customer-survey"].public
-    assert all(section.questions and not section.statements for section in survey.sections), "a rating seldom says how to mend anything"
+    assert all(section.questions and not section.statements for section in survey.sections), (
+        "a rating seldom says how to mend anything"
+    )
     assert instruments["top-three-issues"].staff.rows.keep == 3
-    entries = [question.entries for section in instruments["vision-worksheet"].staff.sections for question in section.questions]
+    entries = [
+        question.entries for section in instruments["vision-worksheet"].staff.sections for question in section.questions
+    ]
     assert len(instruments["vision-worksheet"].staff.sections) == 5
     assert entries[0] == 5
 
@@ -152,8 +182,10 @@ def in_browser(cases):
     node = shutil.which("node")
     if node is None:
         pytest.skip("no node on this machine: apt-get install nodejs")
-    code = f"const i = require({json.dumps(str(SCRIPT))}); const cases = JSON.parse(require('fs').readFileSync(0));" \
-           "console.log(JSON.stringify(cases.map((c) => i.score(c[0], c[1]))));"
+    code = (
+        f"const i = require({json.dumps(str(SCRIPT))}); const cases = JSON.parse(require('fs').readFileSync(0));"
+        "console.log(JSON.stringify(cases.map((c) => i.score(c[0], c[1]))));"
+    )
     done = subprocess.run([node, "-e", code], input=json.dumps(cases), capture_output=True, text=True, check=True)
     return json.loads(done.stdout)
 
@@ -162,15 +194,30 @@ def answers_for(part):
     rounds = [round_.name for round_ in part.rounds] or [""]
     names = [s.name for section in part.sections for s in section.statements]
     numbers = st.integers(part.scale.least, part.scale.most)
-    return st.fixed_dictionaries({name: st.dictionaries(st.sampled_from(names), numbers, min_size=len(names) - 2, max_size=len(names)) for name in rounds})
+    return st.fixed_dictionaries(
+        {
+            name: st.dictionaries(st.sampled_from(names), numbers, min_size=len(names) - 2, max_size=len(names))
+            for name in rounds
+        }
+    )
 
 
-@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=4,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(data=st.data())
 def test_python_and_the_browser_agree(instruments, data):
-    parts = [instruments["self-assessment"].staff, instruments["service-quality"].public, instruments["contact-review"].staff]
+    parts = [
+        instruments["self-assessment"].staff,
+        instruments["service-quality"].public,
+        instruments["contact-review"].staff,
+    ]
     cases = [(part, data.draw(answers_for(part))) for part in parts for _ in range(8)]
-    assert in_browser([(sheet_json(part), answers) for part, answers in cases]) == [score_json(score(part, answers)) for part, answers in cases]
+    assert in_browser([(sheet_json(part), answers) for part, answers in cases]) == [
+        score_json(score(part, answers)) for part, answers in cases
+    ]
 
 
 def test_two_decimals_halves_away_from_zero():

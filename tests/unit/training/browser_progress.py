@@ -18,8 +18,10 @@ def run(script: str, code: str, given: Any = None) -> Any:
     node = shutil.which("node")
     if node is None:
         pytest.skip("no node on this machine: apt-get install nodejs")
-    program = f"const script = require({json.dumps(str(SCRIPTS / script))}); const given = JSON.parse(require('fs').readFileSync(0));" \
-              f"console.log(JSON.stringify((function () {{ {code} }})()));"
+    program = (
+        f"const script = require({json.dumps(str(SCRIPTS / script))}); const given = JSON.parse(require('fs').readFileSync(0));"
+        f"console.log(JSON.stringify((function () {{ {code} }})()));"
+    )
     done = subprocess.run([node, "-e", program], input=json.dumps(given), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

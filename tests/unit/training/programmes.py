@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from tests.support.shops import TODAY, with_files
+
 from boldprint.checks.check import Shop
 from boldprint.edition.item_tables import ItemTables
-from boldprint.edition.items import Resolved, resolve_items
 from boldprint.edition.item_world import ItemFault
+from boldprint.edition.items import Resolved, resolve_items
 from boldprint.library.reading import read_library
 from boldprint.training.resolved import ResolvedItem
-from tests.support.shops import TODAY, with_files
 
 GIFTS = """
 kind: general
@@ -84,13 +85,24 @@ CASE = """
 
 def programme(items: str, back: int = 30) -> Resolved:
     """The module with these items, resolved today."""
-    files = {"policies/gifts.yaml": GIFTS.replace("BACK", str(back)), "policies/sops/wrap-it.yaml": WRAP, "training/modules/taking-gifts.yaml": MODULE + items}
+    files = {
+        "policies/gifts.yaml": GIFTS.replace("BACK", str(back)),
+        "policies/sops/wrap-it.yaml": WRAP,
+        "training/modules/taking-gifts.yaml": MODULE + items,
+    }
     library, findings = read_library(with_files(files))
     assert library is not None
     assert [f for f in findings if f.span.file in files] == []
     library = replace(library, modules=tuple(module for module in library.modules if module.id == "taking-gifts"))
     staff = Shop(library, TODAY).staff
-    return resolve_items(staff.modules, staff.policies, staff.facts, ItemTables(staff.decisions, "Europe/Dublin"), staff.public.catalog, TODAY)
+    return resolve_items(
+        staff.modules,
+        staff.policies,
+        staff.facts,
+        ItemTables(staff.decisions, "Europe/Dublin"),
+        staff.public.catalog,
+        TODAY,
+    )
 
 
 def one(items: str, back: int = 30) -> ResolvedItem:

@@ -3,10 +3,10 @@
 import datetime
 
 import pytest
+from tests.unit.training.programmes import CASE, fault, one, programme
 
 from boldprint.training.resolved import key_digest, what_changed
 from boldprint.values.text import for_staff_eyes as words
-from tests.unit.training.programmes import CASE, fault, one, programme
 
 DAYS = """
   - id: days
@@ -21,14 +21,19 @@ def options(item):
 
 
 def reasons(item):
-    return {words(option.text).replace("\u00a0", " "): words(option.because).replace("\u00a0", " ") for option in item.options}
+    return {
+        words(option.text).replace("\u00a0", " "): words(option.because).replace("\u00a0", " ")
+        for option in item.options
+    }
 
 
 def test_a_fact_is_the_key_and_its_past_a_wrong_answer():
     item = one(DAYS)
     assert options(item) == {"30 days": True, "14 days": False, "60 days": False}
     assert reasons(item)["14 days"] == "14 days held until 1 March 2026. Since then it is 30 days."
-    assert [(fact.name, fact.shown, fact.since) for fact in item.facts] == [("gifts.back", "30\u00a0days", datetime.date(2026, 3, 1))]
+    assert [(fact.name, fact.shown, fact.since) for fact in item.facts] == [
+        ("gifts.back", "30\u00a0days", datetime.date(2026, 3, 1))
+    ]
     assert item.clause == "gifts"
 
 
@@ -113,14 +118,19 @@ def test_points_of_a_reply_know_what_to_look_for():
       - {id: tone, text: Hides behind nothing, avoids: [our policy]}
     model: Yes, within ((gifts.back)).
 """)
-    assert [(option.finds, option.avoids) for option in item.options] == [(("30 days", "30"), ()), ((), ("our policy",))]
+    assert [(option.finds, option.avoids) for option in item.options] == [
+        (("30 days", "30"), ()),
+        ((), ("our policy",)),
+    ]
 
 
 FAULTS = {
     "Q101": "  - {id: gone, type: number, fact: ((gifts.bak)), stem: How long?}\n",
     "Q103": "  - {id: bare, type: single, stem: Which?, options: [{id: a, text: One, right: yes, because: So.}, {id: b, text: Two}]}\n",
     "Q104": CASE.replace("opened:", "shut:"),
-    "Q109": "  - {id: all, type: multiple, stem: Which?, options: [" + ", ".join(f"{{id: {n}, text: {n}, right: yes, because: So.}}" for n in "abc") + "]}\n",
+    "Q109": "  - {id: all, type: multiple, stem: Which?, options: ["
+    + ", ".join(f"{{id: {n}, text: {n}, right: yes, because: So.}}" for n in "abc")
+    + "]}\n",
     "Q110": "  - {id: order, type: order, sop: wrap, stem: In which order?}\n",
 }
 
@@ -143,7 +153,9 @@ def test_a_changed_fact_changes_the_hash_of_the_items_that_use_it_and_no_other()
     before = {item.id: item for item in programme(items).items}
     after = {item.id: item for item in programme(items, back=45).items}
     assert {name for name in before if before[name].hash != after[name].hash} == {"days", "last-day"}
-    assert [(one.old, one.new, one.since) for one in what_changed(before["days"], after["days"])] == [("30\u00a0days", "45\u00a0days", datetime.date(2026, 3, 1))]
+    assert [(one.old, one.new, one.since) for one in what_changed(before["days"], after["days"])] == [
+        ("30\u00a0days", "45\u00a0days", datetime.date(2026, 3, 1))
+    ]
 
 
 def test_reworded_reasons_leave_the_hash_alone():

@@ -1,6 +1,7 @@
 """The programme of the sample shop: whole, without faults, and due again exactly where a promise changes."""
 
 import pytest
+from tests.support.shops import TODAY, sample_files
 
 from boldprint.changes.change import Snapshot
 from boldprint.checks.check import Shop
@@ -8,7 +9,6 @@ from boldprint.exports.retraining import programme, retraining, retraining_files
 from boldprint.library.reading import read_library
 from boldprint.locales import catalogs
 from boldprint.policies.header import ChangeClass
-from tests.support.shops import TODAY, sample_files
 
 BEFORE = b"{from: 2026-03-01, value: 30}"
 AFTER = b"{from: 2026-03-01, value: 45}"
@@ -56,8 +56,16 @@ def test_a_longer_time_to_return_makes_its_items_due_and_no_other(today, longer)
     rows = retraining(today, longer)
     old = {item.name: item for item in programme(today).items}
     new = {item.name: item for item in programme(longer).items}
-    using = {name for name, item in old.items() if any(fact.name == "returns.standard" and fact.shown == "30\u00a0days" for fact in item.facts)}
-    assert {f"{row.module}/{row.item}" for row in rows} == using == {name for name in old if old[name].hash != new[name].hash}
+    using = {
+        name
+        for name, item in old.items()
+        if any(fact.name == "returns.standard" and fact.shown == "30\u00a0days" for fact in item.facts)
+    }
+    assert (
+        {f"{row.module}/{row.item}" for row in rows}
+        == using
+        == {name for name in old if old[name].hash != new[name].hash}
+    )
     assert len(using) >= 4
     assert new["taking-returns/standard-days"].key == ("45",)
     assert {row.reason for row in rows} == {"returns.standard: 30\u00a0days became 45\u00a0days on 2026-03-01"}

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from boldprint.training.values_beside import WrongValue, is_same_value, typed, wrong_values
 from boldprint.values.length import Length, Unit
-from boldprint.values.money import Money
 from boldprint.values.moments import TimeOfDay
+from boldprint.values.money import Money
 from boldprint.values.percent import Percent
 from boldprint.values.quantity import Count
 
@@ -35,4 +35,8 @@ def test_there_are_two_wrong_values_even_without_history(key):
 
 
 def test_numbers_as_they_are_typed():
-    assert [typed(Money.parse("40 EUR")), typed(Percent.parse("2.50 %")), typed(Length.parse("1 hour"))] == ["40", "2.5", "1"]
+    assert [typed(Money.parse("40 EUR")), typed(Percent.parse("2.50 %")), typed(Length.parse("1 hour"))] == [
+        "40",
+        "2.5",
+        "1",
+    ]

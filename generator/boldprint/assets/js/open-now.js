@@ -1,6 +1,6 @@
 // "Open until 18:00" or "Opens Friday 10:00", in the shop's time zone. The page holds the hours as text; this replaces
 // them by the state of now. The data stand in <script type="application/json" id="bp-hours">:
-//   {"zone": "Europe/Dublin", "words": {"until": "Open until {time}", "opens": "Opens {day} {time}", "opens_today": "Opens at {time}", "closed": "Closed"},
+//   {"zone": "Europe/Dublin", "words": {"until": "Open until {time}", "opens": "Opens {day} {time}", "opens_today": "Opens at {time}", "closed": "Closed", "always": "Open day and night"},
 //    "hours": {"phone": {"week": [[["09:00", "18:00"]], … seven lists, Monday first], "dates": {"2026-06-01": []}}}}
 // An element <p class="bp-open bp-open--hours" data-bp-open="phone">…</p> shows it. `dates` holds the days that differ:
 // an empty list is a closed day. Times are "HH:MM", an end may be "24:00"; what passes midnight is two spans. Hours with
@@ -27,14 +27,14 @@
     return special || hours.week[(new Date(date + "T00:00:00Z").getUTCDay() + 6) % 7] || [];
   }
 
-  /** When a span that ends at midnight goes on at the next day's start: the end of the last one. */
+  /** When a span that ends at midnight goes on at the next day's start: the end of the last one; "" where that is a week away. */
   function endOf(hours, date, end) {
     for (var ahead = 1; end === "24:00" && ahead < 8; ahead += 1) {
       var first = spansOn(hours, plusDays(date, ahead))[0];
       if (!first || first[0] !== "00:00") break;
       end = first[1];
     }
-    return end;
+    return ahead < 8 ? end : "";
   }
 
   /** The state of `hours` at `now`: {open: true, time} until when, {open: false, date, time, days} when it opens (`days` from
@@ -67,7 +67,7 @@
 
   /** The sentence for a state as two parts, [words, fact, words]: the fact is set in bold. */
   function sentence(found, words, language) {
-    if (!found.open && !found.date) return [words.closed, "", ""];
+    if (!found.time) return [found.open ? words.always : words.closed, "", ""];
     var time = clockWords(found.time, language);
     var form = found.open ? words.until : found.days ? words.opens : words.opens_today;
     var from = form.search(/\{(day|time)\}/), to = form.lastIndexOf("}") + 1;

@@ -82,7 +82,7 @@
     if (!who) return holder.append(make("p", {}, words["due-nobody"]));
     var modules = data.modules.filter(function (module) { return progress.isFor(module, who.role); });
     var due = progress.dueItems(who, modules, progress.today()), groups = {};
-    if (!due.length) return holder.append(make("p", { "class": "bp-was" }, words["due-nothing"]));
+    if (!due.length) return holder.append(make("p", { "class": "bp-was" }, words["due-nothing"]), goOn(who, modules));
     due.forEach(function (entry) { (groups[reasonOf(entry)] = groups[reasonOf(entry)] || []).push(entry); });
     holder.append(make("p", { "class": "bp-was" }, make("b", {}, count(due.length)), ", " + filled(words.minutes, { n: Math.max(1, Math.round(Math.min(due.length, progress.SESSION) * 50 / 60)) })));
     var list = make("dl", { "class": "bp-terms" });
@@ -92,6 +92,12 @@
     });
     var session = due.slice(0, progress.SESSION);
     holder.append(list, make("p", { "class": "bp-btns" }, button(filled(words["start-review"], { n: session.length }), "bp-btn--go bp-btn--big", function () { startReview(session); })));
+  }
+
+  /** The first module of the role that is not passed yet. */
+  function goOn(who, modules) {
+    var next = modules.find(function (module) { return module.items.length && !progress.moduleState(who, module, progress.today()).isPassed; });
+    return next ? make("p", {}, words["go-on-with"] + " ", make("a", { href: next.href }, next.title)) : "";
   }
 
   function count(number) { return filled(number === 1 ? words["one-question"] : words["n-questions"], { n: number }); }
@@ -107,7 +113,7 @@
     var who = progress.current(progress.load()), module = moduleOf(id);
     if (!who || !module || !module.items.length) { holder.textContent = ""; return; }
     var state = progress.moduleState(who, module, progress.today());
-    var said = !state.started ? words["not-started"] : state.refresh ? words.refresh : filled(state.isPassed ? words["state-passed"] : words["state-open"], state);
+    var said = !state.started && !progress.isFor(module, who.role) ? words["other-role"] : !state.started ? words["not-started"] : state.refresh ? words.refresh : filled(state.isPassed ? words["state-passed"] : words["state-open"], state);
     holder.textContent = said + (state.due && state.isPassed ? " " + filled(state.due === 1 ? words["one-due"] : words["n-due"], { n: state.due }) : "");
     holder.setAttribute("data-state", state.isPassed && !state.due && !state.refresh ? "passed" : state.started ? "open" : "new");
   }
@@ -197,7 +203,9 @@
   function drawWeek(holder) {
     var who = progress.current(progress.load());
     holder.querySelectorAll("[data-bp-role]").forEach(function (part) {
-      part.toggleAttribute("data-mine", Boolean(who) && part.getAttribute("data-bp-role") === who.role);
+      var mine = Boolean(who) && part.getAttribute("data-bp-role") === who.role;
+      part.toggleAttribute("data-mine", mine);
+      if (mine) holder.prepend(part);
     });
   }
 

@@ -8,13 +8,16 @@
     return rows.filter(function (row) { return String(row.value).trim() !== ""; });
   }
 
-  /* The acknowledgement as text: what was stated, to whom, when it was received, under which reference. */
+  /* What is acknowledged: what was stated, when it was received, under which reference. */
+  function received(words, rows, when, reference) {
+    var lines = filled(rows).concat([{ label: words.receivedAt, value: when }]);
+    return reference ? lines.concat([{ label: words.reference, value: reference }]) : lines;
+  }
+
+  /* The same as a text to keep. */
   function receipt(words, rows, when, reference) {
-    var lines = [words.received, words.to, ""];
-    filled(rows).forEach(function (row) { lines.push(row.label + ": " + row.value); });
-    lines.push("", words.receivedAt + ": " + when);
-    if (reference) lines.push(words.reference + ": " + reference);
-    return lines.join("\r\n") + "\r\n";
+    var lines = received(words, rows, when, reference).map(function (row) { return row.label + ": " + row.value; });
+    return [words.received, words.to, ""].concat(lines).join("\r\n") + "\r\n";
   }
 
   /* The record as it is sent: name of the field to what was typed. */
@@ -35,6 +38,7 @@
   if (!form) return;
   var part = function (name) { return form.querySelector("[data-bp-" + name + "]"); };
   var steps = { 1: form.querySelector("[data-bp-step='1']"), 2: form.querySelector("[data-bp-step='2']") };
+  var kept = "";
   var acknowledgement = document.querySelector("[data-bp-receipt]");
   var words = { received: form.dataset.received, to: form.dataset.to, receivedAt: form.dataset.receivedAt, reference: form.dataset.reference };
 
@@ -63,19 +67,22 @@
     steps[number].querySelector("h2").focus();
   }
 
-  function summarise() {
-    var list = part("summary");
-    list.replaceChildren();
-    filled(rows()).forEach(function (row) {
+  function list(into, entries) {
+    into.replaceChildren();
+    entries.forEach(function (entry) {
       var line = document.createElement("div");
-      [["dt", row.label], ["dd", row.value]].forEach(function (cell) {
+      [["dt", entry.label], ["dd", entry.value]].forEach(function (cell) {
         var made = document.createElement(cell[0]);
         made.textContent = cell[1];
         line.append(made);
       });
-      list.append(line);
+      into.append(line);
     });
-    list.hidden = false;
+    into.hidden = false;
+  }
+
+  function summarise() {
+    list(part("summary"), filled(rows()));
     form.querySelectorAll("[data-bp-mail]").forEach(function (link) { link.href = mail(form.dataset.email, form.dataset.subject, words, rows()); });
   }
 
@@ -90,8 +97,9 @@
   }
 
   function acknowledge(reply) {
-    var moment = reply.received ? new Date(reply.received) : new Date();
-    acknowledgement.querySelector("[data-bp-receipt-text]").textContent = receipt(words, rows(), inWords(moment), reply.receipt);
+    var when = inWords(reply.received ? new Date(reply.received) : new Date());
+    kept = receipt(words, rows(), when, reply.receipt);
+    list(acknowledgement.querySelector("[data-bp-receipt-rows]"), received(words, rows(), when, reply.receipt));
     form.hidden = true;
     acknowledgement.hidden = false;
     acknowledgement.querySelector("h2").focus();
@@ -111,7 +119,7 @@
 
   function save() {
     var link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([acknowledgement.querySelector("[data-bp-receipt-text]").textContent], { type: "text/plain;charset=utf-8" }));
+    link.href = URL.createObjectURL(new Blob([kept], { type: "text/plain;charset=utf-8" }));
     link.download = "withdrawal.txt";
     link.click();
     setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);

@@ -45,25 +45,20 @@ public:
 ```
 """
 
-import datetime
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from boldprint.checks.check import Check, Shop
-from boldprint.checks.facts.dated import timelines
+from boldprint.checks.facts.dated import Timeline, all_timelines
 from boldprint.source.finding import Finding, Level
-from boldprint.source.span import Span
 
 
 def _run(shop: Shop) -> Iterable[Finding]:
-    for policy in shop.library.policies:
-        yield from _out_of_order([(change.on, change.span_of("on")) for change in policy.header.changes])
-    for node in shop.nodes.values():
-        for days in timelines(node):
-            yield from _out_of_order(days)
+    for days in all_timelines(shop):
+        yield from _out_of_order(days)
 
 
-def _out_of_order(days: list[tuple[datetime.date, Span]]) -> Iterator[Finding]:
+def _out_of_order(days: Timeline) -> Iterator[Finding]:
     for (earlier, above), (later, span) in pairwise(days):
         if later < earlier:
             yield CHECK.finding(

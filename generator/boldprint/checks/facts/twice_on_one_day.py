@@ -51,20 +51,17 @@ import datetime
 from collections.abc import Iterable, Iterator
 
 from boldprint.checks.check import Check, Shop
-from boldprint.checks.facts.dated import timelines
+from boldprint.checks.facts.dated import Timeline, all_timelines
 from boldprint.source.finding import Finding, Level
 from boldprint.source.span import Span
 
 
 def _run(shop: Shop) -> Iterable[Finding]:
-    for policy in shop.library.policies:
-        yield from _twice([(change.on, change.span_of("on")) for change in policy.header.changes])
-    for node in shop.nodes.values():
-        for days in timelines(node):
-            yield from _twice(days)
+    for days in all_timelines(shop):
+        yield from _twice(days)
 
 
-def _twice(days: list[tuple[datetime.date, Span]]) -> Iterator[Finding]:
+def _twice(days: Timeline) -> Iterator[Finding]:
     first: dict[datetime.date, Span] = {}
     for day, span in days:
         if first.setdefault(day, span) != span:

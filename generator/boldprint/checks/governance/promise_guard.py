@@ -13,16 +13,14 @@ change of 2027-01-01 says `covers: orders placed from this day`.
 """
 
 import datetime
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from boldprint.changes.change import Change, Snapshot
-from boldprint.changes.comparing import compare_everywhere, remembering
+from boldprint.changes.change import Change
 from boldprint.checks.check import Check
 from boldprint.library.library import Library
 from boldprint.policies.part import Waiver
 from boldprint.source.finding import Finding, Level, sort_findings
-from boldprint.values.catalog import Catalog
 
 CHECK = Check("G501", Level.ERROR, "A worse promise without notice")
 
@@ -35,27 +33,14 @@ class Guarded:
     waived: tuple[tuple[Finding, Waiver], ...] = ()
 
 
-def guard(before: Library, after: Library, today: datetime.date, catalog: Catalog) -> Guarded:
-    """Every promise that the edit from `before` to `after` makes worse without notice, today or on any later day."""
-    site = after.site.on(today) or after.site.latest
-    compiled = remembering()
-    found: list[Finding] = []
-    known: set[tuple[str, str, str | None, str | None]] = set()
-    for day in _days(before, after, today):
-        was = Snapshot(before, day, site.markets[0].name, catalog)
-        worse: dict[str, list[Change]] = {}
-        for change in compare_everywhere(was, replace(was, library=after), compiled):
-            content = change.policy, change.place, change.old, change.new
-            if change.worse and change.public and content not in known:
-                known.add(content)
-                worse.setdefault(change.policy, []).append(change)
-        for policy, changes in worse.items():
-            found += _judged(after, policy, changes, day, today)
+def guard(changes: Iterable[Change], after: Library, today: datetime.date) -> Guarded:
+    """Every promise that an edit makes worse without notice. `changes` are those of `changes.ahead.compare_edit`."""
+    worse: dict[tuple[str, datetime.date], list[Change]] = {}
+    for change in changes:
+        if change.worse and change.public:
+            worse.setdefault((change.policy, change.from_day or today), []).append(change)
+    found = [finding for (policy, day), listed in worse.items() for finding in _judged(after, policy, listed, day, today)]
     return _waived(sort_findings(found), after, today)
-
-
-def _days(before: Library, after: Library, today: datetime.date) -> list[datetime.date]:
-    return sorted({today, *(day for library in (before, after) for day in library.days() if day > today)})
 
 
 def _judged(library: Library, name: str, changes: list[Change], day: datetime.date, today: datetime.date) -> Iterator[Finding]:

@@ -78,7 +78,11 @@ from boldprint.training.values_beside import is_same_value
 def _run(shop: Shop) -> Iterable[Finding]:
     for module in shop.library.modules:
         for item in module.part.items:
-            fact = shop.facts.get(item.fact.name) if isinstance(item, SingleItem | NumberItem) and item.fact is not None else None
+            fact = (
+                shop.facts.get(item.fact.name)
+                if isinstance(item, SingleItem | NumberItem) and item.fact is not None
+                else None
+            )
             if fact is not None:
                 yield from _contradictions(shop, item, fact)
 
@@ -91,9 +95,12 @@ def _contradictions(shop: Shop, item: QuizItem, fact: KnownFact) -> Iterator[Fin
         for part in (part for part in text.parts if isinstance(part, str)):
             for start, end, quantity in find_quantities(part):
                 if same_kind(quantity, fact.quantity) and not any(is_same_value(quantity, other) for other in known):
-                    yield CHECK.finding(text.span,
-                                        f"“{part[start:end]}” stands in the item “{item.name}”, whose fact (({fact.name})) is {fact.quantity}.",
-                                        f"Write (({fact.name})), or the name of the fact that you mean.", (fact.span,))
+                    yield CHECK.finding(
+                        text.span,
+                        f"“{part[start:end]}” stands in the item “{item.name}”, whose fact (({fact.name})) is {fact.quantity}.",
+                        f"Write (({fact.name})), or the name of the fact that you mean.",
+                        (fact.span,),
+                    )
 
 
 CHECK = Check("Q105", Level.ERROR, "A figure in an item contradicts its fact", _run, ("002-08",))

@@ -83,7 +83,11 @@ def _run(shop: Shop) -> Iterable[Finding]:
     places = {f"{module.id}/{item.name}": item.span for module in shop.library.modules for item in module.part.items}
     for item in programme(shop).items:
         if item.type in _CHOSEN and len(item.options) > MOST:
-            yield CHECK.finding(places[item.name], f"The item “{item.id}” has {len(item.options)} options.", "Keep the two wrong answers that people really give.")
+            yield CHECK.finding(
+                places[item.name],
+                f"The item “{item.id}” has {len(item.options)} options.",
+                "Keep the two wrong answers that people really give.",
+            )
 
 
 CHECK = Check("Q114", Level.WARNING, "Too many options", _run)

@@ -106,15 +106,25 @@ def _run(shop: Shop) -> Iterable[Finding]:
     for name, claim in claims if tables is not None else ():
         ruling = tables.rule(claim.of, dict(claim.case), claim.on) if tables is not None else None
         if isinstance(ruling, NoRuling):
-            yield CHECK.finding(claim.span, f"“{name}” rests on a case that {claim.of} does not answer. {ruling.message}", ruling.help)
+            yield CHECK.finding(
+                claim.span, f"“{name}” rests on a case that {claim.of} does not answer. {ruling.message}", ruling.help
+            )
         elif ruling is not None:
             decision = ruling.decision
             outcome = decision.outcome.slug if decision.outcome is not None else "nothing"
             last = decision.deadline or decision.passed
             if outcome != claim.outcome.replace(" ", "-"):
-                yield CHECK.finding(claim.span, f"“{name}” says “{claim.outcome}”, and {claim.of} now says “{outcome}”.", "Write its text anew, then “outcome:”.")
+                yield CHECK.finding(
+                    claim.span,
+                    f"“{name}” says “{claim.outcome}”, and {claim.of} now says “{outcome}”.",
+                    "Write its text anew, then “outcome:”.",
+                )
             elif claim.last_day is not None and last is not None and last.day != claim.last_day:
-                yield CHECK.finding(claim.span, f"“{name}” names {claim.last_day} as the last day, and {claim.of} now says {last.day}.", "Write its text anew, then “last_day:”.")
+                yield CHECK.finding(
+                    claim.span,
+                    f"“{name}” names {claim.last_day} as the last day, and {claim.of} now says {last.day}.",
+                    "Write its text anew, then “last_day:”.",
+                )
 
 
 def _claims(shop: Shop) -> Iterator[tuple[str, Claim]]:

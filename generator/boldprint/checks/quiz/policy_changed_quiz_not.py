@@ -112,13 +112,19 @@ def _stale(module: Module, item: QuizItem, policy: Policy, today: datetime.date)
     change, read = _last_change(policy, today), module.part.checked_on
     if change is not None and (read is None or read < change.on):
         when = f"was last read on {read}" if read is not None else "has no day on which it was last read"
-        yield CHECK.finding(item.span, f"“{policy.id}” changed on {change.on}, and the item “{item.name}” {when}.",
-                            f"Read the questions of “{module.id}” against the policy, then write “checked_on:” with today into the module.", (change.span,))
+        yield CHECK.finding(
+            item.span,
+            f"“{policy.id}” changed on {change.on}, and the item “{item.name}” {when}.",
+            f"Read the questions of “{module.id}” against the policy, then write “checked_on:” with today into the module.",
+            (change.span,),
+        )
 
 
 def _last_change(policy: Policy, today: datetime.date) -> Change | None:
     """The newest change that matters; the first publication is none."""
-    matter = sorted((change for change in policy.header.changes if change.on <= today), key=lambda change: change.on)[1:]
+    matter = sorted((change for change in policy.header.changes if change.on <= today), key=lambda change: change.on)[
+        1:
+    ]
     return next((change for change in reversed(matter) if change.class_ is not ChangeClass.EDITORIAL), None)
 
 

@@ -16,7 +16,11 @@ def programme(shop: Shop) -> Resolved:
 
 def faults(shop: Shop, check: Check) -> Iterator[Finding]:
     """What resolving found that this check answers for."""
-    return (check.finding(fault.span, fault.message, fault.help) for fault in programme(shop).faults if fault.code == check.code)
+    return (
+        check.finding(fault.span, fault.message, fault.help)
+        for fault in programme(shop).faults
+        if fault.code == check.code
+    )
 
 
 def _resolve(shop: Shop) -> Resolved:

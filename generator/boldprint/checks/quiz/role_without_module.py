@@ -108,8 +108,11 @@ def _run(shop: Shop) -> Iterable[Finding]:
     for _, part in parts_of(shop, RolesStaff) if modules else ():
         for role in part.roles:
             if not any(module.is_for(role.name) for module in modules):
-                yield CHECK.finding(role.span, f"The role “{role.name}” learns nothing: no module is for it.",
-                                    f"Add “{role.name}” to “roles:” of its modules; what every role learns has “roles: [all]”.")
+                yield CHECK.finding(
+                    role.span,
+                    f"The role “{role.name}” learns nothing: no module is for it.",
+                    f"Add “{role.name}” to “roles:” of its modules; what every role learns has “roles: [all]”.",
+                )
 
 
 CHECK = Check("Q107", Level.WARNING, "A role that no module is for", _run, ("000-09", "000-08"))

@@ -79,11 +79,20 @@ from boldprint.training.module import Module
 def _run(shop: Shop) -> Iterable[Finding]:
     library = shop.library
     policies = {policy.id for policy in library.policies}
-    pages = policies | {article.name for article in library.staff_articles} | {form.id for form in library.forms} | {module.id for module in library.modules}
+    pages = (
+        policies
+        | {article.name for article in library.staff_articles}
+        | {form.id for form in library.forms}
+        | {module.id for module in library.modules}
+    )
     roles = {role.name for _, part in parts_of(shop, RolesStaff) for role in part.roles}
     for module in library.modules:
         if module.id in policies:
-            yield CHECK.finding(module.span, f"“{module.id}” is the id of a policy too, and both would lie at one address.", "Give the module another id.")
+            yield CHECK.finding(
+                module.span,
+                f"“{module.id}” is the id of a policy too, and both would lie at one address.",
+                "Give the module another id.",
+            )
         yield from _unknown(module, pages, roles)
 
 
@@ -96,16 +105,27 @@ def _unknown(module: Module, pages: set[str], roles: set[str]) -> Iterator[Findi
         yield from _missing((name for name in names if roles), roles | {"all"}, "role", span)
     objectives = {objective.name for objective in part.objectives}
     for item in part.items:
-        yield from _missing((item.objective.name,) if item.objective is not None else (), objectives, "objective", item.span_of("objective"))
+        yield from _missing(
+            (item.objective.name,) if item.objective is not None else (),
+            objectives,
+            "objective",
+            item.span_of("objective"),
+        )
         yield from _missing(item.policies, pages, "policy", item.span_of("policies"))
-        yield from _missing((item.clause.partition("#")[0],) if item.clause is not None else (), pages, "page", item.span_of("clause"))
+        yield from _missing(
+            (item.clause.partition("#")[0],) if item.clause is not None else (), pages, "page", item.span_of("clause")
+        )
 
 
 def _missing(names: Iterable[str], known: set[str], what: str, span: Span) -> Iterator[Finding]:
     for name in names:
         if name not in known:
             near = get_close_matches(name, sorted(known), n=1)
-            yield CHECK.finding(span, f"There is no {what} called “{name}”.", f"Write “{near[0]}”." if near else "Write the id of one that exists, or delete it.")
+            yield CHECK.finding(
+                span,
+                f"There is no {what} called “{name}”.",
+                f"Write “{near[0]}”." if near else "Write the id of one that exists, or delete it.",
+            )
 
 
 CHECK = Check("Q111", Level.ERROR, "A module names something that does not exist", _run)

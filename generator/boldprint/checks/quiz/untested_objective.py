@@ -72,11 +72,16 @@ from boldprint.source.finding import Finding, Level
 
 def _run(shop: Shop) -> Iterable[Finding]:
     for module in shop.library.modules:
-        tested = {item.objective.name for item in module.part.items if item.objective is not None} | {tick.name for tick in module.part.checklist}
+        tested = {item.objective.name for item in module.part.items if item.objective is not None} | {
+            tick.name for tick in module.part.checklist
+        }
         for objective in module.part.objectives:
             if module.part.items and objective.name not in tested:
-                yield CHECK.finding(objective.span, f"No question of “{module.id}” tests the objective “{objective.name}”.",
-                                    f"Add “objective: {objective.name}” to the item that tests it, or write one.")
+                yield CHECK.finding(
+                    objective.span,
+                    f"No question of “{module.id}” tests the objective “{objective.name}”.",
+                    f"Add “objective: {objective.name}” to the item that tests it, or write one.",
+                )
 
 
 CHECK = Check("Q113", Level.INFO, "An objective that no item tests", _run)

@@ -44,9 +44,10 @@ def _of_code(code: str) -> Callable[[Shop], Iterable[Finding]]:
 def _by_code(shop: Shop) -> dict[str, list[Finding]]:
     found: dict[str, list[Finding]] = {}
     for written in written_texts(shop):
-        levels = HELD[written.voice]
+        levels, plain = HELD[written.voice], for_staff_eyes(written.text)
         kind: Kind = "sop" if written.voice is Voice.STEP else "public"
-        for sentence, remark in remarks_on(for_staff_eyes(written.text), kind, written.language) if levels else ():
+        # A single word is a label, and the most frequent text of all.
+        for sentence, remark in remarks_on(plain, kind, written.language) if levels and " " in plain else ():
             if remark.code in levels and not _is_only_a_label(written, sentence, remark):
                 found.setdefault(remark.code, []).append(_finding(shop, written, sentence, remark))
     return found

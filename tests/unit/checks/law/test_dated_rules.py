@@ -3,11 +3,10 @@
 import datetime
 
 import pytest
+from tests.support.law import law_findings_with
+from tests.support.shops import TODAY, small_files
 
-from boldprint.checks.running import check_library
-from boldprint.library.reading import read_library
 from boldprint.source.finding import Finding, Level
-from tests.support.shops import TODAY, with_files
 
 ODR = """\
 kind: general
@@ -25,6 +24,7 @@ public:
   methods:
     - {id: parts, label: In 3 parts, kind: instalments, at: [web], charged: In 3 parts., refunded: The parts end.}
 """
+NO_ENDPOINT = small_files()["content/site.yaml"].decode().replace("endpoints:\n  withdrawal:", "endpoints:\n  feedback:")
 SHORTER = """\
 kind: returns
 id: returns
@@ -56,16 +56,13 @@ public:
 
 
 def found(code: str, files: dict[str, str], today: datetime.date = TODAY) -> list[Finding]:
-    library, findings = read_library(with_files(files))
-    assert library is not None
-    assert not [one for one in findings if one.span.file in files], findings
-    return [one for one in check_library(library, findings, today).findings if one.code == code]
+    return [one for one in law_findings_with(files, today) if one.code == code]
 
 
 @pytest.mark.parametrize(
     ("code", "files", "last_day_without"),
     [
-        ("J109", {}, "2026-06-18"),
+        ("J109", {"content/site.yaml": NO_ENDPOINT}, "2026-06-18"),
         ("J122", {}, "2026-09-26"),
         ("J130", {"policies/disputes.yaml": ODR}, "2025-07-19"),
         ("J140", {"policies/payment-methods.yaml": PARTS}, "2026-11-19"),

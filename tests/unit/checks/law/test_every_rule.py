@@ -4,10 +4,11 @@ import re
 
 import pytest
 from tests.support.examples import Example, examples
-from tests.support.shops import TODAY, with_files
+from tests.support.law import law_findings
+from tests.support.shops import with_files
 
 from boldprint.checks.law.ruling import NOT_ADVICE, rules_of
-from boldprint.checks.running import all_checks, check_library, documentation
+from boldprint.checks.running import all_checks, documentation
 from boldprint.jurisdiction.rule import LawRule
 from boldprint.jurisdiction.rulebook import law_rules
 from boldprint.library.reading import read_library
@@ -20,12 +21,11 @@ def _findings(rule: LawRule, example: Example) -> list[Finding]:
     """What the check of a rule finds in an example that sells to a country of the rule."""
     country = min(rule.countries)
     files = with_files(example.files)
+    _, faults = read_library(files)
+    assert not [one for one in faults if one.span.file in example.files], faults
     site = files["content/site.yaml"].decode()
     files["content/site.yaml"] = re.sub(r"(id: home\b[^\[]*countries: \[)[^\]]*", rf'\g<1>"{country}"', site).encode()
-    library, findings = read_library(files)
-    assert library is not None
-    assert not [one for one in findings if one.span.file in example.files], findings
-    return [one for one in check_library(library, findings, TODAY).findings if f"({rule.id}: " in one.message]
+    return [one for one in law_findings(files) if f"({rule.id}: " in one.message]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])

@@ -1,0 +1,47 @@
+"""`boldprint next`: the days on which the site changes by itself."""
+
+import json
+from pathlib import Path
+
+import click
+
+from boldprint.changes.upcoming import Cause, Upcoming, upcoming
+from boldprint.cli.options import moment, on_option, opened, readable, root_option
+from boldprint.publish.site import catalog_for
+
+_WORDS = {
+    Cause.POLICY: "{policy} changes",
+    Cause.SITE: "the shop's own settings or notices change",
+    Cause.SEASON_BEGINS: "{policy}: a season begins",
+    Cause.SEASON_ENDS: "{policy}: a season ends",
+}
+
+
+@click.command("next")
+@on_option
+@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+@root_option
+def COMMAND(on: str | None, as_json: bool, root: Path) -> None:  # noqa: N802  # registered name
+    """List the days on which the site changes by itself: announced versions, notices, seasons. Build it again on each of them."""
+    library = readable(opened(root))
+    today = moment(library, on).date()
+    found = upcoming(library, today, catalog_for(library, library.site.latest.language, today))
+    if as_json:
+        click.echo(json.dumps({"next": [_json(one) for one in found]}, ensure_ascii=False))
+    else:
+        click.echo("\n".join(_line(one) for one in found) or "Nothing changes by itself: no later version, notice or season is written.")
+
+
+def _line(one: Upcoming) -> str:
+    reason = f": {one.reason}" if one.reason else ""
+    return f"{one.day}  {_WORDS[one.cause].format(policy=one.policy)}{reason}{'' if one.public else ' [staff]'}"
+
+
+def _json(one: Upcoming) -> dict[str, object]:
+    return {
+        "day": one.day.isoformat(),
+        "cause": one.cause.value,
+        "policy": one.policy or None,
+        "audience": "public" if one.public else "staff",
+        "reason": one.reason or None,
+    }

@@ -1,0 +1,139 @@
+"""The table in words: rows, columns, what is said once for all, what a public page refuses to print."""
+
+from functools import cache
+
+import pytest
+from markupsafe import Markup
+from tests.support.returns import SHOP
+from tests.support.shops import TODAY, library_of, with_files
+
+from boldprint.edition.decisions.tables import TableVersion
+from boldprint.edition.edition import Audience, Edition
+from boldprint.edition.public import PublicLibrary, public_library
+from boldprint.locales import catalogs
+from boldprint.pages.composing import public_composer
+from boldprint.pages.decision_rules import RuleGroup, rule_groups
+from boldprint.pages.decision_section import decision_sections
+from boldprint.pages.decision_words import TableWords
+from boldprint.values.text import PublicText, StaffText
+
+
+def library(extra: str = "") -> PublicLibrary:
+    read = library_of(with_files({**SHOP, "policies/swaps.yaml": extra} if extra else SHOP))
+    edition = Edition(Audience.PUBLIC, "en", read.site.latest.markets[0].name, TODAY)
+    return public_library(read, edition, catalogs()["en"].for_region("IE"))
+
+
+@cache
+def shop() -> PublicLibrary:
+    return library()
+
+
+def words_of(made: PublicLibrary, policy: str, table: str) -> tuple[TableVersion[PublicText], TableWords]:
+    found = made.decisions.table(policy, table)
+    assert found is not None
+    version = found.on(TODAY)
+    assert version is not None
+    return version, TableWords(version.compiled.table, public_composer(made).environment, made.catalog)
+
+
+def groups(extra: str) -> tuple[RuleGroup, ...]:
+    return rule_groups(*words_of(library(extra), "swaps", "swap"))
+
+
+def plain(markup: Markup) -> str:
+    return markup.striptags().replace("\u00a0", " ")
+
+
+SWAPS = """\
+kind: general
+id: swaps
+public:
+  title: Swaps
+  answer: Swap it.
+  windows:
+    - {id: month, length: 30 days, starts: delivered}
+  tables:
+    - id: swap
+      precedence: first
+      asks:
+        - id: seal
+          ask: Is it sealed?
+          choices: [{id: sealed, label: "Yes"}, {id: opened, label: "No"}]
+        - {id: price, ask: What did it cost, label: Price, type: money, unit: EUR}
+        - {id: delivered, ask: When did it arrive, type: date}
+      rules:
+        - id: dear
+          when: {seal: sealed, price: over 500 EUR}
+          outcome: refer
+          who: Ask the workshop.
+          because: A person looks at it.
+        - id: sealed
+          when: {seal: sealed}
+          over_time:
+            - until: month
+              outcome: accept
+              fee: {amount: 3 EUR, waived: {price: from 100 EUR}}
+              because: It goes back on the shelf.
+            - {after: month, outcome: refuse, because: The time has passed.}
+      otherwise: {outcome: refuse, because: Nobody else can use it.}
+"""
+
+
+def test_rules_are_rows_and_rungs_are_columns() -> None:
+    (group,) = rule_groups(*words_of(shop(), "returns", "return"))
+    assert [plain(column.label) for column in group.columns] == ["What", "Within 30 days", "Then within 90 days", "Why"]
+    assert [
+        (plain(row.title), plain(row.note) if row.note is not None else "", [plain(cell.word) for cell in row.rungs])
+        for row in group.rows
+    ] == [
+        ("Underwear and swimwear", "Packaging: No", ["No", "No"]),
+        ("Clothing and gear or Electronics", "", ["Money back", "Store credit"]),
+        ("Underwear and swimwear", "Packaging: Yes", ["Money back", "Store credit"]),
+    ]
+
+
+def test_a_last_rung_that_all_share_is_said_once() -> None:
+    (group,) = rule_groups(*words_of(shop(), "returns", "return"))
+    assert (
+        " ".join(plain(sentence) for sentence in group.caption)
+        == "Counted from delivery. After that: No. The time to return it has passed."
+    )
+
+
+def test_the_order_of_rules_is_said_where_it_matters() -> None:
+    first, *_ = groups(SWAPS)
+    assert plain(first.caption[0]) == "The first row that fits holds."
+
+
+def test_amounts_boundaries_and_waivers_are_in_words() -> None:
+    every = [row for group in groups(SWAPS) for row in group.rows]
+    assert any(row.note is not None and plain(row.note) == "Price: over €500" for row in every)
+    assert any(
+        plain(note) == "It costs: €3, free if Price: from €100"
+        for row in every
+        for cell in row.rungs
+        for note in cell.notes
+    )
+    assert any("Ask the workshop." in plain(row.why) for row in every)
+
+
+def test_a_public_page_refuses_staff_text() -> None:
+    _, words = words_of(shop(), "returns", "return")
+    with pytest.raises(TypeError):
+        words.printed(StaffText.parse("Ask for the order number first."))
+
+
+def test_the_data_of_a_page_holds_no_staff_word() -> None:
+    composer = public_composer(shop())
+    (section,) = decision_sections(shop(), "returns", composer.environment)
+    for secret in ("goodwill", "team-lead", "A week longer", "Ask for the order number", "policies/returns.yaml"):
+        assert secret not in section.data
+    assert section.question is not None
+    assert [str(value) for value, _, _ in section.question.choices] == ["gear", "electronics", "underwear"]
+
+
+def test_the_data_can_not_end_its_element() -> None:
+    made = library(SWAPS.replace("Nobody else can use it.", "Nobody </script><b>else</b> can."))
+    (section,) = decision_sections(made, "swaps", public_composer(made).environment)
+    assert "</script" not in section.data
