@@ -29,5 +29,5 @@ def staff_export(make: object) -> PublicExport:
     return PublicExport("macros", "Replies", from_staff)  # LEAK
 
 
-def staff_policy_as_public(library: PublicLibrary, policy: StaffPolicy) -> None:
-    policies: tuple[PublicPolicy, ...] = (*library.policies, policy)  # LEAK
+def staff_policy_as_public(library: PublicLibrary, policy: StaffPolicy) -> tuple[PublicPolicy, ...]:
+    return (*library.policies, policy)  # LEAK

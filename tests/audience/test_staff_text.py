@@ -22,7 +22,7 @@ SECRET = StaffText.parse("Grant it without asking.")
     [
         str,
         lambda t: f"{t}",
-        lambda t: "%s" % t,
+        lambda t: "{}".format(t),  # noqa: UP032  # this very form is tried
         lambda t: t == "a",
         lambda t: t != "a",
         bool,

@@ -4,12 +4,12 @@ import datetime
 from pathlib import Path
 
 import pytest
+from tests.support.commands import boldprint
 
 from boldprint.project import open_project
 from boldprint.publish.disk import read_tree
 from boldprint.publish.site import Order, build, newest_change, public_docs, staff_docs
 from boldprint.publish.tree import Tree
-from tests.support.commands import boldprint
 
 DAY = datetime.date(2026, 11, 22)
 

@@ -36,7 +36,7 @@ def compare_edit(before: Snapshot, after: Snapshot, compiled: Compiled | None = 
 def edited_policies(before: Library, after: Library) -> frozenset[str]:
     """The policies that say something else in any version or market, and those that name a fact of one of them."""
     old, new = ({policy.id: policy for policy in library.policies} for library in (before, after))
-    if _shape(tuple(version.thing for version in before.site.all)) != _shape(tuple(version.thing for version in after.site.all)):
+    if shape(tuple(version.thing for version in before.site.all)) != shape(tuple(version.thing for version in after.site.all)):
         return frozenset({*old, *new})
     edited = {name for name in {*old, *new} if name not in old or name not in new or _content(old[name]) != _content(new[name])}
     naming = {policy.id for policy in (*before.policies, *after.policies) if any(name.partition(".")[0] in edited for name in _names(policy))}
@@ -49,23 +49,23 @@ def _days(before: Library, after: Library, today: datetime.date) -> list[datetim
 
 def _content(policy: Policy) -> Hashable:
     parts = tuple(
-        (overlay, tuple((version.first, _shape(version.thing.public), _shape(version.thing.staff)) for version in versions.all))
+        (overlay, tuple((version.first, shape(version.thing.public), shape(version.thing.staff)) for version in versions.all))
         for overlay, versions in sorted(policy.parts.items())
     )
-    return policy.header.status, _shape(policy.header), parts
+    return policy.header.status, shape(policy.header), parts
 
 
-def _shape(thing: Any) -> Hashable:
+def shape(thing: Any) -> Hashable:
     """A model as plain values, places left out; texts by their parts, because staff text refuses comparison."""
     match thing:
         case PublicText() | StaffText():
             return thing.parts
         case tuple():
-            return tuple(_shape(item) for item in thing)
+            return tuple(shape(item) for item in thing)
         case Named():
             return thing.name, thing.written
         case Model():
-            return (type(thing).__name__, *(_shape(getattr(thing, name)) for name in type(thing).model_fields))
+            return (type(thing).__name__, *(shape(getattr(thing, name)) for name in type(thing).model_fields))
         case _:
             return str(thing)
 

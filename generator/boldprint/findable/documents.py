@@ -64,21 +64,22 @@ def _says(name: str, article: PublicArticle | None, library: PublicLibrary) -> t
 
 
 def policy_document(policy: PublicPolicy, url: str, parts: PageParts, library: PublicLibrary) -> Document:
-    """A policy: its sentence, its page, the questions of its tables, its facts."""
+    """A policy: its sentence, its facts, the questions of its tables, its page.
+
+    Facts that customers have words for stand before the sections, the others after them: of two that fit equally well
+    the first is taken.
+    """
     part = policy.part
     title, says = str(part.title), says_by_anchor(part)
     own = Passage("", title, str(part.answer))
     tables = tuple(_tables(policy, parts))
     asked = {table.anchor for table in tables}
     shown = (passage for passage in passages_of(title, parts, says) if passage.anchor.removesuffix("-rules") not in asked)
-    facts = fact_passages(policy, url, parts, library.catalog)
+    facts = tuple(fact_passages(policy, url, parts, library.catalog))
+    asked_for = tuple(passage for passage in facts if passage.says)
+    others = tuple(passage for passage in facts if not passage.says)
     return Document(
-        policy.id,
-        url,
-        title,
-        part.says,
-        (own, *facts, *tables, *shown),
-        kind="policy",
+        policy.id, url, title, part.says, (own, *asked_for, *tables, *shown, *others), kind="policy"
     )
 
 

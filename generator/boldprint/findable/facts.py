@@ -26,7 +26,6 @@ def fact_passages(policy: PublicPolicy, url: str, parts: PageParts, catalog: Cat
     """A passage for each public fact that customers have words for or that stands on the policy's board.
 
     It leads to the part of the page that is about the fact. Other facts are found by the sections that name them.
-    Facts stand before the sections of a page, because of two that fit equally well the first is taken.
     """
     glance = {fact.name for fact in at_a_glance(tuple(policy.facts.values()))}
     for fact in policy.facts.values():

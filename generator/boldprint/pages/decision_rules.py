@@ -16,7 +16,6 @@ from boldprint.rules.resolve import follow_like, stages_of
 from boldprint.rules.table import Precedence
 from boldprint.rules.terms import Answering, Rule, Rung, Terms
 
-
 _MOST = 0.6
 """The share of rules that have to have a condition before it is said once for all of them."""
 

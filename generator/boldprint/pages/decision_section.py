@@ -24,7 +24,7 @@ from boldprint.values.reach import Slug
 from boldprint.values.text import PublicText
 
 SCRIPTS = tuple(f"assets/boldprint/{name}.js" for name in (
-    "dates", "decide", "answer-code", "own-answer", "ask-answer", "answer-words", "elements", "calendar-file", "copy", "ask-question", "ask-result", "ask-form"))
+    "dates", "decide", "answer-code", "own-answer", "ask-answer", "answer-words", "elements", "calendar-file", "ask-question", "ask-result", "ask-form"))
 """The scripts of the form, in the order in which they need each other."""
 
 

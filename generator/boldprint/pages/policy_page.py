@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import Markup
 
@@ -89,7 +90,7 @@ def _buttons(
     composer: PublicComposer, policy: PublicPolicy, decisions: tuple[DecisionSection, ...], person: Talk | None
 ) -> list[Button]:
     """What one can do at once: check a case or fill in the policy's form, and talk to a person."""
-    word = composer.environment.globals["word"]
+    word: Any = composer.environment.globals["word"]
     form = getattr(policy.part, "form", None)
     buttons: list[Button] = []
     if decisions and decisions[0].question is not None:

@@ -12,6 +12,9 @@ from boldprint.pages.view import at_a_glance, figure
 from boldprint.policies.types import policy_types
 from boldprint.values.text import PublicText, StaffText
 
+TIMER = "assets/boldprint/timer.js"
+_TIMED = "data-bp-timer="
+
 
 def _make(composer: StaffComposer) -> Iterable[StaffPage]:
     for policy in composer.library.policies:
@@ -26,14 +29,27 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
         )
         decisions = staff_sections(composer, [policy])
         values = staff_values(composer) if decisions else {}
-        body = composer.body(path, template, policy=policy, part=policy.part, rows=rows, title=title_of(policy), decisions=decisions, **values)
+        in_force = [change for change in policy.changes if change.on <= composer.library.edition.day]
+        body = composer.body(
+            path,
+            template,
+            policy=policy,
+            part=policy.part,
+            rows=rows,
+            title=title_of(policy),
+            decisions=decisions,
+            last_change=in_force[0] if len(in_force) > 1 else None,
+            announced=[change for change in reversed(policy.changes) if change not in in_force],
+            customers_page=f"{composer.library.public.site.url}/{policy.id}.html",
+            **values,
+        )
         yield StaffPage(
             path,
             title_of(policy),
             _description(policy),
             body,
             place=f"{'procedures' if policy.kind == 'sop' else 'policies'}",
-            scripts=STAFF_SCRIPTS if decisions else (),
+            scripts=(*(STAFF_SCRIPTS if decisions else ()), *((TIMER,) if _TIMED in body else ())),
         )
 
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from boldprint.pages.addresses import html_path
 from boldprint.pages.page import PublicPage, StaffPage
 from boldprint.publish.bundles import bundled
 from boldprint.publish.front_matter import Value, page
@@ -28,10 +30,17 @@ class Docs:
     redirects: tuple[tuple[str, str], ...]
 
 
-def make_docs(pages: Sequence[PublicPage] | Sequence[StaffPage], assets: Tree, catalog: Catalog) -> Docs:
-    """The pages as files, the assets beside them."""
+def make_docs(
+    pages: Sequence[PublicPage] | Sequence[StaffPage],
+    assets: Tree,
+    catalog: Catalog,
+    markets: Mapping[str, str] = MappingProxyType({}),
+) -> Docs:
+    """The pages as files, the assets beside them. `markets` gives the titles of the markets that have pages, the first first."""
     joined = {one.scripts: made for one in pages if (made := bundled(one.scripts, assets, EVERYWHERE)) is not None}
-    files = {one.path: page(_head(one, joined), one.body) for one in pages} | dict(joined.values())
+    paths = frozenset(one.path for one in pages)
+    heads = {one.path: _head(one, joined) | _market_head(one, markets, paths, catalog) for one in pages}
+    files = {one.path: page(heads[one.path], one.body) for one in pages} | dict(joined.values())
     redirects = tuple((_beside(one.path, former), one.path) for one in pages for former in one.formerly)
     return Docs(assets.merge(Tree(files)), _navigation(pages, catalog), redirects)
 
@@ -42,11 +51,43 @@ def _head(one: PublicPage | StaffPage, joined: Mapping[tuple[str, ...], tuple[st
         head["head_title"] = head["title"]
     if RAIL_MARK in one.body:
         head["layout"] = "page"
-    if HOURS_MARK in one.body:
-        head["first"] = [OPEN_NOW]
-    if one.scripts:
-        head["scripts"] = [joined[one.scripts][0]] if one.scripts in joined else list(one.scripts)
+    scripts = [joined[one.scripts][0]] if one.scripts in joined else list(one.scripts)
+    hours = [OPEN_NOW] if HOURS_MARK in one.body else []
+    if one.place == "home" and scripts:  # the path of somebody's week stands above everything else
+        hours, scripts = [*hours, *scripts], []
+    if hours:
+        head["first"] = hours
+    if scripts:
+        head["scripts"] = scripts
     return head
+
+
+def _market_head(one: PublicPage | StaffPage, markets: Mapping[str, str], paths: frozenset[str], catalog: Catalog) -> dict[str, Value]:
+    """Which market a page is for, and the same page for the others, where there is one."""
+    if not isinstance(one, PublicPage) or one.market not in markets:
+        return {}
+    first = next(iter(markets))
+    everywhere = one.path.removeprefix(f"{one.market}/") if one.market != first else one.path
+    places = {market: everywhere if market == first else f"{market}/{everywhere}" for market in markets}
+    siblings = [market for market in markets if places[market] in paths]
+    if len(siblings) < 2:
+        return {}
+    found: list[Value] = [
+        {"title": markets[market], "url": html_path(places[market]), "current": market == one.market} for market in siblings
+    ]
+    head: dict[str, Value] = {"market_title": catalog.word("market-for", market=markets[one.market]), "markets": found}
+    return head if one.market == first else head | {"market": one.market, "here": html_path(everywhere)}
+
+
+def own_pages(pages: Iterable[PublicPage], markets: Iterable[str]) -> dict[str, dict[str, str]]:
+    """For each market but the first: from the address of a page of the first market to that of its own page."""
+    paths = frozenset(one.path for one in pages)
+    return {
+        market: {
+            html_path(path.removeprefix(f"{market}/")): html_path(path) for path in sorted(paths) if path.startswith(f"{market}/")
+        }
+        for market in list(markets)[1:]
+    }
 
 
 def _words(text: PublicText | StaffText) -> str:

@@ -1,12 +1,13 @@
 """What the page frame is told of an edition: brand, quick links, menu, markets, footer, and the interface's words."""
 
-from collections.abc import Sequence
 from urllib.parse import quote
 
 from boldprint.edition.public import PublicLibrary
-from boldprint.edition.staff import StaffLibrary
+from boldprint.edition.staff import StaffLibrary, StaffPolicy
 from boldprint.jurisdiction.site_pages import GUARANTEE_NOTICE, WITHDRAW
 from boldprint.pages.addresses import Addresses, html_path, public_addresses, staff_addresses
+from boldprint.pages.staff_policy import title_of
+from boldprint.policies.directory.model import DirectoryStaff
 from boldprint.publish.assets import FOLDER, THEME_SCRIPT, logo_path
 from boldprint.publish.brand_mark import drawn_mark
 from boldprint.publish.edition import ExtraValue
@@ -15,6 +16,8 @@ from boldprint.values.text import for_staff_eyes
 
 Frame = dict[str, ExtraValue]
 
+_QUICK = {"home": "today", "procedures": "procedures", "decide": "decide", "training": "training"}
+"""The pages in the header of the handbook, as far as there are any, and their words."""
 _WORDS = {
     "skip": "skip",
     "search": "search",
@@ -73,29 +76,44 @@ def public_frame(library: PublicLibrary, logo: bytes | None) -> Frame:
     }
 
 
-def staff_frame(library: StaffLibrary, logo: bytes | None) -> Frame:
-    """The frame of the staff handbook."""
+def staff_frame(library: StaffLibrary, logo: bytes | None, paths: frozenset[str]) -> Frame:
+    """The frame of the staff handbook; `paths` are the pages that it has. The people to call stand first in its menu."""
     addresses, catalog = staff_addresses(library), library.public.catalog
-    policies = [
-        _entry(for_staff_eyes(policy.public.part.title), policy.id, addresses)
-        for policy in library.policies
-        if policy.public is not None
-    ]
-    quick: Sequence[tuple[str, str]] = (("home", "today"), ("procedures", "procedures"), ("training", "training"))
-    pages = [
-        _entry(catalog.word(word), name, addresses) for name, word in quick if name != "training" or library.modules
-    ]
+    quick = [_entry(catalog.word(word), name, addresses) for name, word in _QUICK.items() if addresses.paths[name] in paths]
+    more = [_entry(for_staff_eyes(title_of(policy)), policy.id, addresses) for policy in _everyday(library)]
+    policies = [_entry(for_staff_eyes(policy.public.part.title), policy.id, addresses) for policy in library.policies if policy.public]
+    people = _people(library)
     return {
         **_common("staff", catalog, library.public, logo),
-        "words": _words(catalog, "menu"),
-        "quick": pages,
+        "words": _words(catalog, "directory" if people else "menu"),
+        "quick": quick,
         "menu": [
-            {"title": catalog.word("handbook"), "entries": pages},
+            *([{"title": catalog.word("directory"), "entries": people}] if people else []),
+            {"title": catalog.word("handbook"), "entries": [*quick, *more]},
             {"title": catalog.word("all-policies"), "entries": policies},
         ],
         "markets": [],
-        "footer": {"links": pages, "lines": [catalog.word("staff-notice", shop=str(library.public.site.name))]},
+        "footer": {"links": [*quick, *more], "lines": [catalog.word("staff-notice", shop=str(library.public.site.name))]},
     }
+
+
+def _people(library: StaffLibrary) -> list[ExtraValue]:
+    """Whom to call, with number: the people whom the directory wants in the header."""
+    return [
+        {
+            "title": f"{for_staff_eyes(person.who)}, {for_staff_eyes(person.job)}",
+            "url": person.phone.href,
+            "fact": person.extension or str(person.phone),
+        }
+        for policy in library.of_kind("directory")
+        if isinstance(policy.part, DirectoryStaff)
+        for person in policy.part.header_people
+    ]
+
+
+def _everyday(library: StaffLibrary) -> list[StaffPolicy]:
+    """What one looks up beside procedures: who decides what, and the whole directory."""
+    return [policy for kind in ("remedies", "directory") for policy in library.of_kind(kind)]
 
 
 def _common(audience: str, catalog: Catalog, library: PublicLibrary, logo: bytes | None) -> Frame:

@@ -67,7 +67,7 @@ def preview_server(preview: Preview, port: int) -> ThreadingHTTPServer:
     """A server on the loopback address; port 0 takes a free one. Raises OSError where the port is taken."""
 
     class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:  # noqa: N802  # the library's name
+        def do_GET(self) -> None:  # the library's name
             _answer(self, preview)
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the library's name

@@ -18,7 +18,7 @@ from boldprint.pages.page import PublicPage
 from boldprint.publish.assets import shared_assets, stylesheets, theme_path
 from boldprint.publish.builders import BUILDERS
 from boldprint.publish.disk import write_docs
-from boldprint.publish.docs import EVERYWHERE, Docs, make_docs
+from boldprint.publish.docs import EVERYWHERE, Docs, make_docs, own_pages
 from boldprint.publish.edition import EditionFile, theme_folder
 from boldprint.publish.finish import FinishedSite, finish_edition, finish_site
 from boldprint.publish.frame import Frame, public_frame, staff_frame
@@ -82,11 +82,11 @@ def public_docs(order: Order, language: str) -> EditionDocs:
     pages: list[PublicPage] = [page for library in libraries for page in make_public_pages(library)]
     first = libraries[0]
     assets = with_search(shared_assets(first.site.brand, order.files, staff=False), public_search(first, pages))
-    docs = make_docs(pages, assets, catalog)
+    markets = {str(market.name): str(market.label) for market in first.site.markets if market.name in first.markets}
+    docs = make_docs(pages, assets, catalog, markets)
+    frame = public_frame(first, _logo(order, first)) | {"own": own_pages(pages, markets)}
     return EditionDocs(
-        _file(
-            order, f"public-{language}", docs, catalog, public_frame(first, _logo(order, first)), f"{first.site.url}/"
-        ),
+        _file(order, f"public-{language}", docs, catalog, frame, f"{first.site.url}/"),
         docs,
         staff=False,
     )
@@ -102,7 +102,7 @@ def staff_docs(order: Order, language: str) -> EditionDocs:
     assets = with_search(shared_assets(public.site.brand, order.files, staff=True), staff_search(library, pages))
     docs = make_docs(pages, assets, catalog)
     return EditionDocs(
-        _file(order, f"staff-{language}", docs, catalog, staff_frame(library, _logo(order, public)), ""),
+        _file(order, f"staff-{language}", docs, catalog, staff_frame(library, _logo(order, public), frozenset(docs.tree)), ""),
         docs,
         staff=True,
     )

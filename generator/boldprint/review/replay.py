@@ -1,5 +1,6 @@
 """Replaying cases of the past under two versions of a table: who would have got the same, more, or less, and what it costs."""
 
+import dataclasses
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,9 +16,10 @@ from boldprint.edition.decisions.tables import DecisionTable
 from boldprint.rules.case import CaseRefused, read_case, read_moment
 from boldprint.rules.cells import CompiledTable
 from boldprint.rules.decide import decide_case
-from boldprint.rules.decision import Decision
+from boldprint.rules.decision import Decision, Total
+from boldprint.values.money import Money
 
-ON, ID = "on", "id"
+ON, ID, TABLE = "on", "id", "table"
 _MONEY = ("fee", "refund_amount")
 
 
@@ -28,6 +30,8 @@ class Row:
     id: str
     on: str
     answers: Mapping[str, str]
+    table: str = ""
+    """The full name of the table that decides it: returns.return."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,9 @@ class Replay:
     """Decides cases under one version of a table; the same answers are read once."""
 
     def __init__(self, compiled: CompiledTable[Any]) -> None:
-        self.compiled = compiled
-        self.reader = AnswerReader(compiled)
+        # Facts and rules of the whole order stand beside an answer; nobody reads them here, and looking them up takes time.
+        self.compiled = dataclasses.replace(compiled, order_rules=(), setting=dataclasses.replace(compiled.setting, facts=lambda _: None))
+        self.reader = AnswerReader(self.compiled)
         self.asks = frozenset(ask.name for ask in compiled.domain.asks)
         self._decided: dict[tuple[tuple[tuple[str, str], ...], str], Outcome] = {}
 
@@ -97,13 +102,17 @@ class Replay:
     def _said(self, decision: Decision[Any]) -> Outcome:
         if decision.outcome is None:
             return Outcome(None, missing=tuple(ask.ask.name for ask in decision.missing))
-        money = {
-            place: (total.sum.amount, total.sum.currency)
-            for place, total in (decision.totals or {}).items()
-            if place in _MONEY and total.sum is not None
-        }
+        found = {place: _sum(total) for place, total in (decision.totals or {}).items() if place in _MONEY}
+        money = {place: (amount.amount, amount.currency) for place, amount in found.items() if amount is not None}
         deadline = str(decision.deadline) if decision.deadline is not None and not decision.deadline.is_open else None
         return Outcome(decision.outcome.slug, deadline, money, terms=self.reader.terms_of(decision))
+
+
+def _sum(total: Total) -> Money | None:
+    """What it comes to; a flat amount needs no numbers of the case."""
+    if total.sum is not None or total.priced.per is not None or total.priced.amount is None:
+        return total.sum
+    return total.priced.amount.money
 
 
 def replay(rows: Iterable[Row], old: CompiledTable[Any], new: CompiledTable[Any]) -> Iterator[Replayed]:
@@ -146,12 +155,20 @@ def summary(replayed: Iterable[Replayed]) -> Summary:
     )
 
 
-def read_rows(header: Sequence[str], lines: Iterable[Sequence[str]], today: datetime.date) -> Iterator[Row]:
-    """Cases from the lines of a table: a column for each ask; `on` is the moment (today if left out), `id` a name of the case."""
+def read_rows(header: Sequence[str], lines: Iterable[Sequence[str]], today: datetime.date, table: str = "") -> Iterator[Row]:
+    """Cases from the lines of a file: a column for each ask; `on` is the moment (today if left out), `id` a name of the case.
+
+    `table` is the table for lines that name none.
+
+    >>> [(row.id, row.on, row.answers) for row in read_rows(["id", "item"], [["7", "gear"]], datetime.date(2026, 6, 1))]
+    [('7', '2026-06-01', {'item': 'gear'})]
+    """
     names = [name.strip() for name in header]
     for number, line in enumerate(lines, 1):
         values = dict(zip(names, (value.strip() for value in line), strict=False))
-        yield Row(values.pop(ID, "") or str(number), values.pop(ON, "") or today.isoformat(), values)
+        yield Row(
+            values.pop(ID, "") or str(number), values.pop(ON, "") or today.isoformat(), values, values.pop(TABLE, "") or table
+        )
 
 
 def version_on(table: DecisionTable[Any], day: datetime.date) -> CompiledTable[Any] | None:

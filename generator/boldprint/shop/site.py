@@ -25,12 +25,17 @@ def _color(written: object) -> object:
         raise Refused(f"“{written}” is not a colour.", 'Write six digits after #, in quotes: "#0e6452".') from None
 
 
+_COLOR_SCHEMA = {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "examples": ["#0e6452"]}
+
+
 class Brand(Model):
     """How the shop looks: one accent colour, from which all others are derived."""
 
     noun = "brand"
 
-    accent: Annotated[Color, BeforeValidator(_color), WithJsonSchema({"type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "examples": ["#0e6452"]})] = Field(description='The accent colour, in quotes: "#0e6452".')
+    accent: Annotated[Color, BeforeValidator(_color), WithJsonSchema(_COLOR_SCHEMA)] = Field(
+        description='The accent colour, in quotes: "#0e6452".'
+    )
     logo: str | None = Field(default=None, description="An SVG file below content/public/.")
 
 

@@ -93,7 +93,7 @@ def _every_table(public: PublicLibrary) -> str:
 
 def _write(path: Path, title: str, body: str, scripts: tuple[str, ...]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    made = "".join(f'<script src="/{script}" defer></script>' for script in scripts)
+    made = "".join(f'<script src="/{script}" defer></script>' for script in ("assets/boldprint/copy.js", *scripts))
     path.write_text(PAGE.format(title=title, body=body, scripts=made), encoding="utf-8")
 
 

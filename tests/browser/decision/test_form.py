@@ -88,6 +88,19 @@ def test_the_code_opens_what_the_customer_saw(open_page: OpenPage) -> None:
     assert "Ask for the order number first." in staff.locator("[data-bp-saw]").inner_text()
 
 
+def test_each_table_of_a_page_has_links_of_its_own(open_page: OpenPage) -> None:
+    page = open_page("sample/public/returns.html?table=exchange&packaging=intact&use=tried&stock=yes&ordered=2026-11-01&delivered=2026-11-10")
+    expect(page.locator("#check-form .bp-ask legend")).to_be_visible()
+    expect(page.locator("#check-exchange-form [data-bp-outcome]")).to_have_attribute("data-bp-outcome", "accept")
+
+
+def test_a_day_that_no_calendar_holds_is_a_matter_for_a_person(open_page: OpenPage) -> None:
+    page = open_page("sample/public/returns.html?table=withdraw&kind=goods&delivered=1999-01-01")
+    expect(page.locator("#check-withdraw-form")).to_contain_text("We cannot work out a day that far away. Talk to a person.")
+    page.locator("#check-withdraw-form").get_by_role("button", name="Start again").click()
+    expect(page.locator("#check-withdraw-form legend")).to_have_text("What did you buy?")
+
+
 @pytest.mark.parametrize("place", [0, 3, 5, 8])
 def test_a_mistyped_code_is_caught(open_page: OpenPage, place: int) -> None:
     code = open_page(GEAR).locator(".bp-codeword").inner_text()

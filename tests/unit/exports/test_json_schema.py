@@ -5,12 +5,12 @@ from typing import Any
 
 import jsonschema
 import pytest
+from tests.support.shops import sample_files
 
 from boldprint.exports.json_schema import schemas
 from boldprint.library.reading_policies import is_policy_file
 from boldprint.source.node import Mapping, Node, Scalar, Sequence
 from boldprint.source.yaml import parse
-from tests.support.shops import sample_files
 
 FILES = {
     "policy": [path for path in sample_files() if path.endswith(".yaml") and is_policy_file(path)],

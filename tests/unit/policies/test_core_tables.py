@@ -7,7 +7,7 @@ import pytest
 from boldprint.edition.edition import Audience, Edition
 from boldprint.edition.public import PublicLibrary, PublicPolicy, public_library
 from boldprint.library.library import Library
-from boldprint.locales.en import CATALOG
+from boldprint.locales import catalogs
 from boldprint.policies.shipping.delivery import delivery
 from boldprint.policies.shipping.model import DELIVERY_TABLE, FASTEST, PRICE, SLOWEST, ShippingPublic
 from boldprint.rules.outcome import Outcome
@@ -20,7 +20,7 @@ MARKETS = ("ie", "se", "no", "gb", "dublin")
 
 
 def public(shop: Library, market: str = "ie", day: datetime.date = TODAY) -> PublicLibrary:
-    return public_library(shop, Edition(Audience.PUBLIC, "en", market, day), CATALOG.for_region("IE"))
+    return public_library(shop, Edition(Audience.PUBLIC, "en", market, day), catalogs()["en"].for_region("IE"))
 
 
 def policy(shop: Library, name: str, market: str = "ie", day: datetime.date = TODAY) -> PublicPolicy:

@@ -94,7 +94,7 @@
 
   function showCode(code) {
     const held = opened(code), tone = held ? "bp-yes" : "bp-no";
-    codeSaid.replaceChildren(element("span", { class: "bp-mark " + tone }, element.icon(held ? "yes" : "no"), element("span", {}, words[held ? "code-complete" : "code-typo"])));
+    codeSaid.replaceChildren(element("span", { class: "bp-mark " + tone }, element.icon(held ? "yes" : "no"), element("span", {}, words[held ? "code-complete" : about ? "code-typo" : "code-elsewhere"])));
     saw.replaceChildren();
     questions.hidden = !!held;
     if (!held) return;

@@ -78,7 +78,6 @@
       });
       into.append(line);
     });
-    into.hidden = false;
   }
 
   function summarise() {
@@ -125,10 +124,9 @@
     setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
   }
 
+  form.querySelectorAll("template").forEach(function (template) { template.replaceWith(template.content); });
   steps[2].hidden = true;
-  part("continue").hidden = false;
   part("continue").addEventListener("click", next);
-  part("back").hidden = false;
   part("back").addEventListener("click", function () { show(1); });
   acknowledgement.querySelector("[data-bp-save]").addEventListener("click", save);
   form.addEventListener("submit", function (event) {

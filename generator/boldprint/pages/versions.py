@@ -1,0 +1,113 @@
+"""The archive: every version of a policy that was ever in force or is announced, and the one that governs an order."""
+
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from boldprint.changes.ahead import shape
+from boldprint.edition.decisions.tables import PolicyTables
+from boldprint.edition.public import PublicLibrary, PublicPolicy
+from boldprint.library.versions import ALWAYS
+from boldprint.pages.composing import PublicComposer
+from boldprint.pages.kind import PublicPageKind
+from boldprint.pages.page import PublicPage
+from boldprint.policies.header import Change
+from boldprint.policies.part import PublicPart
+from boldprint.rules.cohort import Version, governing
+from boldprint.values.quantity import Words
+from boldprint.values.text import PublicText
+
+SCRIPTS = ("assets/boldprint/versions.js",)
+_DAY = datetime.timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownVersion:
+    """A version on its page. `since` is None where it holds from the beginning; `last` where nothing later is written."""
+
+    anchor: Words
+    since: datetime.date | None
+    last: datetime.date | None
+    announced: bool
+    in_force: bool
+    since_day: Words
+    first_order: Words
+    """The first order day that it covers, as the script reads it."""
+    covers_from: datetime.date | None
+    part: PublicPart
+    change: Change | None
+
+
+def versions_of(library: PublicLibrary, policy: PublicPolicy) -> tuple[ShownVersion, ...]:
+    """All versions of a policy's public part, the newest first; announced ones are at the top."""
+    tables = library.decisions.policy(policy.id)
+    found = list(_different(tables)) if tables is not None else []
+    changes = {change.on: change for change in (*policy.changes, *policy.announced)}
+    shown = []
+    for number, (first, part) in enumerate(found):
+        following = found[number + 1][0] if number + 1 < len(found) else None
+        assert tables is not None
+        covers = tables.covering.get(first)
+        change = changes.get(first)
+        shown.append(
+            ShownVersion(
+                anchor=Words(f"from-{first.isoformat()}"),
+                since=None if first == ALWAYS else first,
+                last=following - _DAY if following is not None else None,
+                announced=first > library.edition.day,
+                in_force=first <= library.edition.day and (following is None or following > library.edition.day),
+                since_day=Words(first.isoformat()),
+                first_order=Words((covers if covers is not None else first).isoformat()),
+                covers_from=covers,
+                part=part,
+                change=change,
+            )
+        )
+    return tuple(reversed(shown))
+
+
+def version_for(versions: Iterable[ShownVersion], ordered: datetime.date, now: datetime.date) -> ShownVersion | None:
+    """The version that governs an order: the same choice that the script makes, and that `boldprint decide` makes."""
+    known = [
+        Version(version.since or ALWAYS, version, datetime.date.fromisoformat(version.first_order.text)) for version in versions
+    ]
+    found = governing(known, ordered, now)
+    return found.thing if found is not None else None
+
+
+def _different(tables: PolicyTables[PublicText]) -> Iterator[tuple[datetime.date, PublicPart]]:
+    """The versions in which customers read something else; what changed for staff alone makes no new one."""
+    last: object = None
+    for version in tables.parts.all:
+        written = tables.fill(version.first)
+        part = written.part() if written is not None else None
+        if part is None or shape(part) == last:
+            continue
+        last = shape(part)
+        yield version.first, part
+
+
+def _make(composer: PublicComposer) -> Iterable[PublicPage]:
+    library = composer.library
+    if library.edition.market != library.site.markets[0].name:
+        return
+    for policy in library.policies:
+        versions = versions_of(library, policy)
+        if len(versions) > 1:
+            path = archive_path(policy.id)
+            body = composer.body(path, "versions.html.j2", policy=policy, versions=versions)
+            lead = PublicText.parse(library.catalog.word("versions-lead"))
+            title = PublicText.parse(library.catalog.word("versions-title", policy=str(policy.part.title)))
+            yield PublicPage(path, title, lead, body, scripts=SCRIPTS)
+
+
+def archive_path(policy: str) -> str:
+    """Where the versions of a policy lie.
+
+    >>> archive_path("returns")
+    'versions/returns.md'
+    """
+    return f"versions/{policy}.md"
+
+
+PUBLIC_PAGE = PublicPageKind("versions", _make)
