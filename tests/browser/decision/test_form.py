@@ -101,6 +101,15 @@ def test_a_day_that_no_calendar_holds_is_a_matter_for_a_person(open_page: OpenPa
     expect(page.locator("#check-withdraw-form legend")).to_have_text("What did you buy?")
 
 
+def test_a_code_from_before_a_change_opens_under_the_policy_of_its_day(open_page: OpenPage) -> None:
+    before = NOW.replace(month=2, day=20)
+    page = open_page(f"{RETURNS}?item=gear&delivered=2026-02-10", now=before)
+    expect(page.locator(".bp-deadline b")).to_have_text("Tuesday 24\u00a0February")
+    staff = open_page(f"small/staff/decide.html?code={page.locator('.bp-codeword').inner_text()}")
+    expect(staff.locator("[data-bp-saw] .bp-board")).to_contain_text("Tuesday 24\u00a0February")
+    expect(staff.locator("[data-bp-saw] .bp-board")).to_contain_text("14\u00a0days from delivery")
+
+
 @pytest.mark.parametrize("place", [0, 3, 5, 8])
 def test_a_mistyped_code_is_caught(open_page: OpenPage, place: int) -> None:
     code = open_page(GEAR).locator(".bp-codeword").inner_text()

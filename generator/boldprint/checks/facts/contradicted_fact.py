@@ -53,10 +53,13 @@ public:
 from collections.abc import Iterable
 
 from boldprint.checks.check import Check, Shop
-from boldprint.checks.facts.typed_numbers import TypedNumber, facts_of, is_about, same_kind, typed_numbers
+from boldprint.checks.facts.typed_numbers import TypedNumber, facts_of, nearness, same_kind, typed_numbers
 from boldprint.checks.text.places import place
 from boldprint.edition.facts import KnownFact
 from boldprint.source.finding import Finding, Level
+
+
+_ANSWERS = ("Public.answer", "PublicPart.answer")
 
 
 def _run(shop: Shop) -> Iterable[Finding]:
@@ -67,11 +70,17 @@ def _run(shop: Shop) -> Iterable[Finding]:
         old = next((fact for fact in own if number.quantity in (quantity for _, quantity in fact.history.points)), None)
         if old is not None:
             yield _finding(shop, number, old, Level.ERROR, "which is not its value of today")
-        elif (
-            len(near := [fact for fact in own if same_kind(fact.quantity, number.quantity) and is_about(number, fact)])
-            == 1
-        ):
-            yield _finding(shop, number, near[0], Level.WARNING, "which says something else")
+        elif (meant := _meant(number, own)) is not None:
+            yield _finding(shop, number, meant, Level.WARNING, "which says something else")
+
+
+def _meant(number: TypedNumber, own: list[KnownFact]) -> KnownFact | None:
+    """The fact that the sentence speaks of more than of any other; in the policy's answer, which its facts make, the first one."""
+    alike = [fact for fact in own if same_kind(fact.quantity, number.quantity)]
+    near = sorted(((nearness(number, fact), fact) for fact in alike), key=lambda one: -one[0])
+    if near and near[0][0] > 0 and (len(near) == 1 or near[0][0] > near[1][0]):
+        return near[0][1]
+    return alike[0] if alike and number.written.at.endswith(_ANSWERS) else None
 
 
 def _finding(shop: Shop, number: TypedNumber, fact: KnownFact, level: Level, why: str) -> Finding:

@@ -37,7 +37,7 @@ public:
 from collections.abc import Iterable
 
 from boldprint.checks.check import Check, Shop
-from boldprint.checks.facts.typed_numbers import TypedNumber, facts_of, is_about, typed_numbers
+from boldprint.checks.facts.typed_numbers import TypedNumber, facts_of, nearness, typed_numbers
 from boldprint.checks.once import once
 from boldprint.checks.text.places import place
 from boldprint.edition.facts import KnownFact
@@ -63,7 +63,7 @@ def _meant(shop: Shop, number: TypedNumber) -> KnownFact | None:
     """A fact of the same policy with that value, or another policy's that the sentence speaks of."""
     own = next((fact for fact in facts_of(shop, number.written.owner) if fact.quantity == number.quantity), None)
     return own or next(
-        (fact for fact in once(shop, _by_value).get(number.quantity, ()) if is_about(number, fact)), None
+        (fact for fact in once(shop, _by_value).get(number.quantity, ()) if nearness(number, fact)), None
     )
 
 

@@ -116,11 +116,13 @@ def find_quantities(text: str) -> Iterator[tuple[int, int, Quantity]]:
         yield match.start(), match.end(), Percent(Decimal(match[1]))
 
 
-def is_about(number: TypedNumber, fact: KnownFact) -> bool:
-    """Whether the sentence around a number speaks of what the fact is called: its label, its note, what customers call it."""
-    told = [for_staff_eyes(fact.fact.label), *fact.fact.says]
-    note = [for_staff_eyes(fact.fact.note)] if fact.fact.note is not None else []
-    return bool(words_of(*told, *note) & words_of(number.sentence))
+def nearness(number: TypedNumber, fact: KnownFact) -> int:
+    """How much the sentence around a number speaks of a fact: twice for each word of its label and of what customers call it, once
+    for each word of its note; 0 where it speaks of something else."""
+    said = words_of(number.sentence)
+    told = words_of(for_staff_eyes(fact.fact.label), *fact.fact.says)
+    note = words_of(for_staff_eyes(fact.fact.note)) if fact.fact.note is not None else frozenset()
+    return 2 * len(told & said) + len(note & said)
 
 
 def same_kind(one: Quantity, other: Quantity) -> bool:
