@@ -52,7 +52,8 @@ def _facts_on(library: Library, day: datetime.date, market: str, drafts: bool) -
             continue
         for fact, public in _facts_of(parts):
             name = f"{policy.id}.{fact.name}"
-            known[name] = KnownFact(name, fact, history_of(policy, fact.name, public, market).read_on(day), public, fact.span)
+            # An id that stands on both sides is a finding (F212); the public fact is the one that is shown.
+            known.setdefault(name, KnownFact(name, fact, history_of(policy, fact.name, public, market).read_on(day), public, fact.span))
     return known
 
 

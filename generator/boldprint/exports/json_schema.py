@@ -118,7 +118,10 @@ def _field(name: str, schema: Schema) -> Schema:
     timeline = {"type": "array", "minItems": 1, "items": {
         "type": "object", "properties": {"from": {"type": "string"}, "value": inner}, "required": ["from", "value"], "additionalProperties": False}}
     about: Schema = {key: inner.pop(key) for key in ("description", "title", "default", "examples") if key in inner}
-    return {**about, "anyOf": [inner, timeline]}
+    # A group of fields is dated by `from` among its own fields; what else stands there is left to boldprint itself.
+    dated_group = {"type": "array", "minItems": 1, "items": {"type": "object", "required": ["from"], "not": {"required": ["value"]}}}
+    groups = [dated_group] if "$ref" in json.dumps(inner) and inner.get("type") != "array" else []
+    return {**about, "anyOf": [inner, timeline, *groups]}
 
 
 def _loose(schema: Schema) -> Schema:

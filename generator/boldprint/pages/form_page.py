@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from boldprint.edition.public import NamedForm
 from boldprint.jurisdiction.site_pages import WITHDRAW
 from boldprint.pages.composing import PublicComposer, StaffComposer
+from boldprint.pages.decision_section import person_channel
 from boldprint.pages.kind import PublicPageKind, StaffPageKind
 from boldprint.pages.page import PublicPage, StaffPage
+from boldprint.pages.reaching import Talk, talk
 from boldprint.values.reach import Slug
 
 WITHDRAWAL = "withdrawal"
@@ -23,8 +25,12 @@ def _public(composer: PublicComposer) -> Iterable[PublicPage]:
 def _public_page(composer: PublicComposer, form: NamedForm) -> PublicPage:
     path = composer.addresses.paths[form.id]
     endpoint = getattr(composer.library.site.endpoints, form.form.endpoint or form.id, None)
-    body = composer.body(path, "form.html.j2", form=form.form, name=Slug(form.id), endpoint=endpoint)
+    body = composer.body(path, "form.html.j2", form=form.form, name=Slug(form.id), endpoint=endpoint, person=_person(composer))
     return PublicPage(path, form.form.title, form.form.answer, body, place="forms", scripts=SCRIPTS)
+
+
+def _person(composer: PublicComposer) -> Talk | None:
+    return talk(person_channel(composer.library, ""), composer.environment)
 
 
 def _staff(composer: StaffComposer) -> Iterable[StaffPage]:

@@ -1,6 +1,7 @@
 """The handbook's home: today's path and reviews by role, what a call needs, what changed, what to read again, every page."""
 
 import datetime
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -20,8 +21,9 @@ from boldprint.values.text import PublicText, StaffText
 
 _NEWEST = 6
 _TO_REVIEW = 5
+_AT_HAND = 6
 _SCRIPTS = (*SCRIPTS, "assets/boldprint/staff-home.js")
-_ICONS = {Act.HOLD: "hold", Act.TRANSFER: "arrow", Act.FOLLOW_UP: "undo"}
+_ICONS = {Act.HOLD: "hold", Act.TRANSFER: "arrow"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
         first_week=way(path, FIRST_WEEK),
         training=way(path, HOME),
         data=page_data(composer, path, programme) if programme else None,
-        calls=[_button(policy) for policy in _procedures(library, ContactKind.CALL)],
+        calls=[_button(policy) for policy in _at_hand(library)],
         forms=[form for form in library.forms if form.id in _records(library)],
         changed=list(_changes(library))[:_NEWEST],
         visit=Markup(escape(library.public.catalog.wording("changed-since-visit"))),
@@ -91,6 +93,18 @@ def _procedures(library: StaffLibrary, contact: ContactKind | None) -> list[Staf
 def _button(policy: StaffPolicy) -> CallButton:
     acts = [step.act for step in policy.part.steps] if isinstance(policy.part, SopStaff) else []
     return CallButton(policy, Markup(next((icon for act, icon in _ICONS.items() if act in acts), "phone")))
+
+
+def _at_hand(library: StaffLibrary) -> list[StaffPolicy]:
+    """The procedures that a call needs: holding and transferring first, then those to which the others lead most often."""
+    named = Counter(
+        name
+        for policy in library.of_kind("sop")
+        if isinstance(policy.part, SopStaff)
+        for name in [*(link.name for link in policy.part.related), *(way.to.name for step in policy.part.steps for way in step.branches if way.to)]
+    )
+    found = [*_procedures(library, ContactKind.CALL), *_procedures(library, ContactKind.ANY)]
+    return sorted(found, key=lambda policy: (_button(policy).icon not in _ICONS.values(), -named[policy.id], policy.id))[:_AT_HAND]
 
 
 def _records(library: StaffLibrary) -> frozenset[str]:

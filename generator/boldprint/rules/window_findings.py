@@ -12,7 +12,6 @@ from boldprint.rules.dates import last_day
 from boldprint.rules.lengths import no_longer
 from boldprint.rules.terms import Answering, Rung
 from boldprint.source.finding import Finding, Level
-from boldprint.values.length import Unit
 
 _PARTS = {
     "start_day": "whether the start day counts (start_day)",
@@ -133,22 +132,6 @@ def find_hours_without_time(compiled: CompiledTable[Any]) -> list[Finding]:
     ]
 
 
-def find_missing_calendar(compiled: CompiledTable[Any]) -> list[Finding]:
-    """R237: business days, or closed days that move an end, without a calendar that knows them."""
-    if compiled.setting.calendar is not None:
-        return []
-    return [
-        _finding(
-            "R237",
-            window,
-            f"“{window.id}” needs to know which days are closed, and the shop has no calendar.",
-            "Declare the shop's country and weekend in content/site.yaml.",
-        )
-        for window in _used(compiled)
-        if _needs_calendar(window)
-    ]
-
-
 def find_hour_seasons(compiled: CompiledTable[Any]) -> list[Finding]:
     """R238: seasons of windows that run in hours, and windows in hours that start at another's end: nobody can say when."""
     found = []
@@ -258,13 +241,6 @@ def _ends_no_later(window: RunningWindow, other: RunningWindow) -> bool:
     ):
         return False
     return no_longer(window.length, other.length)
-
-
-def _needs_calendar(window: RunningWindow) -> bool:
-    counts_business_days = window.length is not None and window.length.unit is Unit.BUSINESS_DAYS
-    return counts_business_days or (
-        window.counting is not None and window.counting.closed_day is ClosedDay.MOVES and not window.is_elapsed
-    )
 
 
 def _in_circle(compiled: CompiledTable[Any], window: RunningWindow) -> bool:

@@ -42,7 +42,7 @@ def test_components_trust_no_text_and_measure_none(template):
     markup = re.sub(r"\{#.*?#\}", "", template.read_text(encoding="utf-8"), flags=re.DOTALL)
     code = " ".join(re.findall(r"\{[%{](.*?)[%}]\}", markup, flags=re.DOTALL)).replace("caller()|trim", "")
     used = set(re.findall(r"\|\s*(\w+)", code))
-    assert used <= {"d"}
+    assert used <= {"d", "length"}, "only lists are measured; staff text refuses it"
     assert " ~ " not in code
     assert "style=" not in markup
 
@@ -60,7 +60,8 @@ def test_no_file_is_long_and_none_asks_elsewhere(file):
     text = file.read_text(encoding="utf-8")
     assert len(text.splitlines()) < 300
     assert "@import" not in text
-    assert re.findall(r"(?:https?:)?//[a-z][\w.-]+\.[a-z]{2,}", text) == []
+    asked = set(re.findall(r"(?:https?:)?//[a-z][\w.-]+\.[a-z]{2,}", text))
+    assert asked <= {"http://www.w3.org"}, "a name space is a name, and nobody asks its host"
 
 
 def test_the_scripts_of_a_public_page_are_light():
@@ -69,7 +70,7 @@ def test_the_scripts_of_a_public_page_are_light():
 
 
 def test_the_style_sheet_is_light():
-    assert len(gzip.compress(b"".join(sheet.read_bytes() for sheet in SHEETS))) < 13_000
+    assert len(gzip.compress(b"".join(sheet.read_bytes() for sheet in SHEETS))) < 15_000
 
 
 def test_braces_of_the_style_sheets_are_balanced():

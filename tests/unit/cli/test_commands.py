@@ -17,8 +17,10 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_new_shop_passes_its_checks(shop: Path) -> None:
-    checked = boldprint("check", "--strict", cwd=shop)
-    assert (checked.status, checked.out) == (0, "Nothing to mend.\n")
+    checked = boldprint("check", "--format", "json", cwd=shop)
+    assert checked.status == 0
+    # The harmonised notice on the legal guarantee is the Commission's own picture; only the shop can put it there.
+    assert {found["code"] for found in json.loads(checked.out)["findings"] if found["level"] != "info"} <= {"J122"}
 
 
 def test_new_refuses_a_folder_with_something_in_it(shop: Path) -> None:
@@ -67,9 +69,7 @@ def test_findings_in_every_format(shop: Path, tmp_path: Path) -> None:
         3,
         "Y201",
     )
-    assert boldprint("check", "--format", "github", cwd=faulty).out.startswith(
-        f"::error file=policies/returns.yaml,line={line},col=3"
-    )
+    assert f"::error file=policies/returns.yaml,line={line},col=3" in boldprint("check", "--format", "github", cwd=faulty).out
     assert json.loads(boldprint("check", "--format", "sarif", cwd=faulty).out)["version"] == "2.1.0"
     assert f"  {line} |   titel: Returns\n" in boldprint("check", cwd=faulty).out
     assert boldprint("check", "policies/contact-details.yaml", cwd=faulty).status == 0

@@ -224,6 +224,10 @@ EDITS: dict[str, tuple[str, str, str, str]] = {
 }
 
 
+ADVICE = ("G101", "G102", "G103", "G106", "G136", "G137", "G138", "G139", "G140", "J122")
+"""What a shop of two policies does not have yet is said as advice; the official notice has to come from the Commission."""
+
+
 def _findings(files: dict[str, bytes]) -> list[tuple[str, str, str, str]]:
     library, reading = read_library(files)
     found = check_library(library, reading, TODAY).findings if library is not None else reading
@@ -271,7 +275,7 @@ def test_broken_edit(name: str, old: str, new: str, code: str) -> None:
 
 
 def test_nothing_is_wrong_before() -> None:
-    assert _findings(dict(small_files())) == []
+    assert [finding for finding in _findings(dict(small_files())) if finding[0] not in ADVICE] == []
 
 
 def test_one_fault_does_not_hide_another() -> None:

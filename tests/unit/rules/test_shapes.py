@@ -19,7 +19,6 @@ OF_WINDOWS = (
     windows.find_unasked_events,
     windows.find_unreached_rungs,
     windows.find_hours_without_time,
-    windows.find_missing_calendar,
     windows.find_hour_seasons,
 )
 

@@ -112,14 +112,6 @@ def test_windows_that_start_at_each_other() -> None:
     assert getattr(decide(made, {}, datetime.date(2026, 5, 4)), "outcome", None) == "ambiguous"
 
 
-def test_business_days_without_a_calendar() -> None:
-    text = table(LADDER, windows="- {id: w, length: 5 business days, starts: delivered}")
-    assert [finding.code for finding in windows.find_missing_calendar(compiled(text, setting(calendar=None)))] == [
-        "R237"
-    ]
-    assert windows.find_missing_calendar(compiled(text)) == []
-
-
 def test_a_season_that_ends_before_it_begins_and_a_window_beyond_a_lifetime() -> None:
     season = "- {id: s, season_of: w, orders: {from: 2026-12-31, to: 2026-11-01}, until: 2027-01-31}"
     assert "before it begins" in find_faults(compiled(table(LADDER, windows=f"{PLAIN}\n{season}")), "R236")[0].message

@@ -58,7 +58,6 @@ from boldprint.checks.text.places import place
 from boldprint.edition.facts import KnownFact
 from boldprint.source.finding import Finding, Level
 
-
 _ANSWERS = ("Public.answer", "PublicPart.answer")
 
 
