@@ -26,7 +26,7 @@ def _built(shop: Path, day: datetime.date, builder: str = "mkdocs", staff: bool 
     assert project.library is not None
     order = Order(shop, project.files, project.library, day, builder)
     docs = [staff_docs(order, "en") if staff else public_docs(order, "en")]
-    return build(order, docs, newest_change(project.library, day), "https://help.corner.example/", lambda _: None).tree
+    return build(order, docs, newest_change(project.library, day), "" if staff else "https://help.corner.example/", lambda _: None).tree
 
 
 @pytest.mark.slow

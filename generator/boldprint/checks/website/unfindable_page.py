@@ -31,6 +31,10 @@ queries:
     page: gifts
   - ask: money back
     page: returns
+  - ask: withdraw from contract
+    page: withdraw
+  - ask: legal guarantee
+    page: guarantee
   - ask: what changed
     page: what-changed
 ```
