@@ -47,7 +47,7 @@ def test_the_public_tree_stays_the_same() -> None:
     assert [path for path in before if before[path] != after[path]] == []
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("builder", ["mkdocs", "zensical"])
 def test_the_public_html_stays_the_same(tmp_path: Path, builder: str) -> None:
     built = []

@@ -66,7 +66,7 @@ def test_a_sentence_about_the_past_may_name_it() -> None:
 
 def test_a_number_beside_a_fact_of_another_value_is_a_warning() -> None:
     assert [f.level for f in found("F205", gifts("Wrapped in 5 days."))] == [Level.WARNING]
-    assert not found("F205", gifts("Paper lasts 5 days."))
+    assert not found("F205", gifts("Paper lasts 5 weeks."))
 
 
 def test_named_facts_and_reasons_of_changes_are_left_alone() -> None:

@@ -31,10 +31,10 @@ queries:
     page: gifts
   - ask: money back
     page: returns
-  - ask: withdraw from contract
+  - ask: withdraw from a contract
     page: withdraw
-  - ask: legal guarantee
-    page: guarantee
+  - ask: your legal guarantee
+    page: guarantee-notice
   - ask: what changed
     page: what-changed
 ```
