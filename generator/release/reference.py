@@ -90,11 +90,11 @@ def _checks() -> str:
 
 def _commands() -> str:
     parts = ["# Commands\n"]
-    context = click.Context(group, info_name="boldprint")
+    context = click.Context(group, info_name="boldprint", **group.context_settings)
     for name in group.list_commands(context):
         command = group.get_command(context, name)
         assert command is not None
-        told = command.get_help(click.Context(command, info_name=f"boldprint {name}", terminal_width=100))
+        told = command.get_help(click.Context(command, parent=context, info_name=name, terminal_width=100))
         parts.append(f"## boldprint {name}\n\n```text\n{told}\n```\n")
     return "\n".join(parts)
 
