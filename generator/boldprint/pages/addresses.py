@@ -3,7 +3,7 @@
 import posixpath
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from boldprint.edition.public import PublicLibrary
 from boldprint.edition.staff import StaffLibrary
@@ -35,6 +35,8 @@ class Addresses:
     """The addresses of one edition: from the id of a policy, page or form to its path (`returns.md`)."""
 
     paths: Mapping[str, str]
+    published: Mapping[str, str] = field(default_factory=dict)
+    """Full web addresses of pages that only the public site has: the handbook shows its texts, and they name them."""
 
     def link(self, from_path: str, to: str) -> str:
         """The relative address of the page `to` (an id, with or without `#part`), as seen from a page.
@@ -54,10 +56,15 @@ class Addresses:
 
         >>> Addresses({"returns": "returns.md"}).with_links('<a href="returns#how">', "sops/hold.md")
         '<a href="../returns.html#how">'
+        >>> Addresses({}, {"sizes": "https://help.example/sizes.html"}).with_links('<a href="sizes#boots">', "returns.md")
+        '<a href="https://help.example/sizes.html#boots">'
         """
 
         def led(match: re.Match[str]) -> str:
-            return f'<a href="{self.link(from_path, match[1])}"' if self.knows(match[1]) else match[0]
+            if self.knows(match[1]):
+                return f'<a href="{self.link(from_path, match[1])}"'
+            name, mark, anchor = match[1].partition("#")
+            return f'<a href="{self.published[name]}{mark}{anchor}"' if name in self.published else match[0]
 
         return _NAMED.sub(led, html)
 
@@ -125,4 +132,6 @@ def staff_addresses(library: StaffLibrary) -> Addresses:
     paths |= {
         policy.id: f"{policy_types()[policy.kind].folder or 'policies'}/{policy.id}.md" for policy in library.policies
     }
-    return Addresses(paths)
+    site = str(library.public.site.url).rstrip("/")
+    elsewhere = public_addresses(library.public).paths.items()
+    return Addresses(paths, {name: f"{site}/{html_path(path)}" for name, path in elsewhere if name not in paths})
