@@ -70,6 +70,10 @@ def check_library(library: Library, reading: Iterable[Finding], today: datetime.
     return _waived(weighed, _waivers(library), today)
 
 
+_FOUND_ELSEWHERE = frozenset({"G501"})
+"""Codes that only a comparison with an older revision finds: a check of one shop cannot tell whether their waivers are needed."""
+
+
 def _waivers(library: Library) -> list[tuple[str, Waiver]]:
     return [(policy.file, waiver) for policy in library.policies for waiver in policy.versions().latest.staff.waivers]
 
@@ -86,7 +90,7 @@ def _waived(findings: list[Finding], waivers: list[tuple[str, Waiver]], today: d
             waived.append((finding, waiver))
             used.add(waiver.span)
     standing += [_expired(waiver) for _, waiver in waivers if waiver.ends < today]
-    standing += [_unused(waiver) for _, waiver in waivers if waiver.ends >= today and waiver.span not in used]
+    standing += [_unused(waiver) for _, waiver in waivers if waiver.ends >= today and waiver.span not in used and waiver.code not in _FOUND_ELSEWHERE]
     return Checked(sort_findings(standing), tuple(waived))
 
 

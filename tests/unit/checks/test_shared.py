@@ -7,7 +7,7 @@ from tests.unit.checks.shop_of import shop_of
 from boldprint.checks.models import every_model
 from boldprint.checks.naming import uses_of_facts, words_of
 from boldprint.checks.once import once
-from boldprint.checks.running import all_checks
+from boldprint.checks.running import all_checks, check_library
 from boldprint.checks.written import Voice, written_texts
 from boldprint.policies.fact import Fact
 from boldprint.source.finding import Level
@@ -65,3 +65,14 @@ def test_a_check_answers_for_rows_that_exist() -> None:
         if check.code[0] in FAMILIES
         for row in check.rows
     )
+
+
+def test_a_waiver_of_the_promise_guard_is_not_called_needless_by_a_check_of_one_shop() -> None:
+    waived = {
+        "policies/gifts.yaml": GIFTS["policies/gifts.yaml"]
+        + "staff:\n  waivers:\n    - {id: law, code: G501, reason: The law asks for it., ends: 2027-12-31}\n"
+        + "    - {id: word, code: T184, reason: We love it., ends: 2027-12-31}\n"
+    }
+    shop = shop_of(waived)
+    checked = check_library(shop.library, (), shop.today)
+    assert [finding.message for finding in checked.findings if finding.code == "G302"] == ["The waiver of T184 waives nothing: the finding is gone."]

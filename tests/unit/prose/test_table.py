@@ -90,7 +90,7 @@ def test_speed() -> None:
     known_languages()
     best = float("inf")
     for _ in range(3):
-        started = time.perf_counter()
+        started = time.process_time()
         count = len(check(text))
-        best = min(best, time.perf_counter() - started)
+        best = min(best, time.process_time() - started)
     assert count / best > 1000

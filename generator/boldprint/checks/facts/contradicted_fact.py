@@ -50,6 +50,7 @@ public:
 ```
 """
 
+import re
 from collections.abc import Iterable
 
 from boldprint.checks.check import Check, Shop
@@ -59,6 +60,8 @@ from boldprint.edition.facts import KnownFact
 from boldprint.source.finding import Finding, Level
 
 _ANSWERS = ("Public.answer", "PublicPart.answer")
+_PROMISED = re.compile(r"\b(?:within|up to|at most|at least|no later than|no more than|(?:you|we|customers|buyers) have)\s*$", re.IGNORECASE)
+"""What stands before a number that the shop is held to: “within 14 days”; not “paper lasts 5 days”."""
 
 
 def _run(shop: Shop) -> Iterable[Finding]:
@@ -74,12 +77,12 @@ def _run(shop: Shop) -> Iterable[Finding]:
 
 
 def _meant(number: TypedNumber, own: list[KnownFact]) -> KnownFact | None:
-    """The fact that the sentence speaks of more than of any other; in the policy's answer, which its facts make, the first one."""
+    """The fact that the sentence speaks of more than of any other; where the policy's answer promises a number, its first fact."""
     alike = [fact for fact in own if same_kind(fact.quantity, number.quantity)]
     near = sorted(((nearness(number, fact), fact) for fact in alike), key=lambda one: -one[0])
     if near and near[0][0] > 0 and (len(near) == 1 or near[0][0] > near[1][0]):
         return near[0][1]
-    return alike[0] if alike and number.written.at.endswith(_ANSWERS) else None
+    return alike[0] if alike and number.written.at.endswith(_ANSWERS) and _PROMISED.search(number.before) else None
 
 
 def _finding(shop: Shop, number: TypedNumber, fact: KnownFact, level: Level, why: str) -> Finding:

@@ -50,6 +50,11 @@ class TypedNumber:
         """The quantity as it is typed."""
         return for_staff_eyes(self.written.text)[self.start : self.end]
 
+    @property
+    def before(self) -> str:
+        """The text that stands before the quantity."""
+        return for_staff_eyes(self.written.text)[: self.start]
+
 
 def typed_numbers(shop: Shop) -> tuple[TypedNumber, ...]:
     """The quantities in the texts that customers and staff go by; examples in scripts and lessons are left out."""

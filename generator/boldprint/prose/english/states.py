@@ -35,6 +35,8 @@ def not_a_passive(read: list[Word], place: int, participle: int, time: str) -> b
     if subject is not None and subject.lower in ("there", "here"):
         return True
     following = read[participle + 1] if participle + 1 < len(read) else None
+    if word.lower == "used" and following is not None and following.tags & t.TO:
+        return participle + 2 < len(read) and not read[participle + 2].tags & t.BASE  # are used to forms: a habit
     if (
         following is not None
         and following.tags & t.NOUN
