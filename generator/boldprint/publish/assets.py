@@ -10,6 +10,8 @@ from boldprint.values.color import board_scheme
 
 FOLDER = "assets/boldprint"
 THEME_SCRIPT = f"{FOLDER}/theme-switch.js"
+FIRST_SCRIPT = f"{FOLDER}/copy.js"
+"""The script of every page that runs before anything is painted, and thereby keeps a half-read page from being painted."""
 _STAFF_ONLY = ("timer.js", "quiz.js", "progress.js", "drill.js", "quiz-kinds.js", "training.js")
 
 

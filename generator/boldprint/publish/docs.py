@@ -14,8 +14,8 @@ from boldprint.values.catalog import Catalog
 from boldprint.values.text import PublicText, StaffText, for_staff_eyes
 
 RAIL_MARK = 'class="bp-rail'
-EVERYWHERE = tuple(f"assets/boldprint/{name}.js" for name in ("copy", "search-ranker", "search-box"))
-"""The scripts of every page, in the order in which they run: the search box asks the ranker."""
+EVERYWHERE = tuple(f"assets/boldprint/{name}.js" for name in ("search-ranker", "search-box"))
+"""The scripts of every page beside the frame's own, in the order in which they run: the search box asks the ranker."""
 HOURS_MARK = 'id="bp-hours"'
 OPEN_NOW = "assets/boldprint/open-now.js"
 _SECTIONS = ("policies", "procedures", "forms", "training", "more")

@@ -8,7 +8,7 @@ from boldprint.jurisdiction.site_pages import GUARANTEE_NOTICE, WITHDRAW
 from boldprint.pages.addresses import Addresses, html_path, public_addresses, staff_addresses
 from boldprint.pages.staff_policy import title_of
 from boldprint.policies.directory.model import DirectoryStaff
-from boldprint.publish.assets import FOLDER, THEME_SCRIPT, logo_path
+from boldprint.publish.assets import FIRST_SCRIPT, FOLDER, THEME_SCRIPT, logo_path
 from boldprint.publish.brand_mark import drawn_mark
 from boldprint.publish.edition import ExtraValue
 from boldprint.values.catalog import Catalog
@@ -128,6 +128,7 @@ def _common(audience: str, catalog: Catalog, library: PublicLibrary, logo: bytes
         "brand": brand,
         "title_after": f", {site.name}",
         "theme_script": THEME_SCRIPT,
+        "first_script": FIRST_SCRIPT,
         "assets": FOLDER,
     }
 

@@ -177,7 +177,7 @@ def _docs(audience: str, bodies: Mapping[str, tuple[Mapping[str, Any], str]]) ->
 
 def _edition(audience: str) -> EditionFile:
     frames = yaml.safe_load((HERE / "editions.yaml").read_text(encoding="utf-8"))
-    scripts = ("assets/copy.js", "assets/open-now.js") + (("assets/timer.js",) if audience == "staff" else ())
+    scripts = ("assets/open-now.js",) + (("assets/timer.js",) if audience == "staff" else ())
     return EditionFile(
         name=f"{audience}-en", site_name="Harbour & Pine", language="en-IE", theme_language="en",
         site_url=f"https://help.harbourandpine.example/{audience}/", navigation=Navigation(),
