@@ -7,30 +7,58 @@ import click
 
 from boldprint.checks.check import Shop
 from boldprint.cli.options import moment, on_option, opened, readable, root_option
+from boldprint.cli.snapshots import snapshot
 from boldprint.errors import OutsideWorld, UsageError
-from boldprint.exports.export import PublicExport, all_exports
+from boldprint.exports.export import ChangeExport, Export, Files, PublicExport, all_exports
+from boldprint.project import Project
 
 
 @click.command("export")
 @click.argument("name")
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("out", type=click.Path(path_type=Path), required=False)
+@click.option("--since", metavar="DATE|REVISION", default=None, help="For what changed: since a day or a git revision; the newest date of the policies, if left out.")
 @on_option
 @root_option
-def COMMAND(name: str, out: Path, on: str | None, root: Path) -> None:  # noqa: N802  # registered name
-    """Write the export NAME to OUT: a file, or a folder where it is several."""
+def COMMAND(name: str, out: Path | None, since: str | None, on: str | None, root: Path) -> None:  # noqa: N802  # registered name
+    """Write the export NAME to OUT: a file, or a folder where it is several. Without OUT the first file is printed.
+
+    \b
+    boldprint export retraining build/retraining          what staff learn again since the last change
+    boldprint export retraining out.csv --since main~5    one of the files alone, since a revision
+    """
     export = all_exports().get(name)
     if export is None:
         near = get_close_matches(name, all_exports(), n=1)
         raise UsageError(f"There is no export called “{name}”." + (f"\nDid you mean {near[0]}?" if near else "") + f"\nThere are: {', '.join(all_exports())}.")
-    library = readable(opened(root))
-    shop = Shop(library, moment(library, on).date())
-    files = export.make(shop.public) if isinstance(export, PublicExport) else export.make(shop.staff)
-    single = len(files) == 1 and not out.is_dir()
-    for path, content in files.items():
-        target = out if single else out / path
+    if since is not None and not isinstance(export, ChangeExport):
+        raise UsageError(f"“{name}” shows the shop as it is, and --since asks for changes.\nLeave --since out, or choose another day with --on.")
+    files = _made(export, opened(root), since, on)
+    if out is None:
+        click.echo(next(iter(files.values())).decode(), nl=False)
+        return
+    for target, content in _targets(files, out).items():
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
         except OSError as problem:
             raise OutsideWorld(f"{target} cannot be written: {problem.strerror}.") from problem
         click.echo(target)
+
+
+def _made(export: Export, project: Project, since: str | None, on: str | None) -> Files:
+    library = readable(project)
+    day = moment(library, on).date()
+    if isinstance(export, ChangeExport):
+        before = since if since is not None else export.since(library, day).isoformat()
+        return export.make(snapshot(project, before, on), snapshot(project, None, on))
+    shop = Shop(library, day)
+    return export.make(shop.public) if isinstance(export, PublicExport) else export.make(shop.staff)
+
+
+def _targets(files: Files, out: Path) -> dict[Path, bytes]:
+    """Where each file goes: into the folder OUT, or one of them to the file OUT, where the ending says which."""
+    alike = [path for path in files if Path(path).suffix == out.suffix] if out.suffix else []
+    if out.is_dir() or (len(files) > 1 and len(alike) != 1):
+        return {out / path: content for path, content in files.items()}
+    chosen = alike[0] if alike else next(iter(files))
+    return {out: files[chosen]}

@@ -1,12 +1,15 @@
 """What an export is."""
 
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from boldprint.changes.change import Snapshot
 from boldprint.edition.edition import Audience
 from boldprint.edition.public import PublicLibrary
 from boldprint.edition.staff import StaffLibrary
+from boldprint.library.library import Library
 from boldprint.registry import discover
 
 Files = dict[str, bytes]
@@ -33,11 +36,27 @@ class StaffExport:
     audience: Audience = Audience.STAFF
 
 
+@dataclass(frozen=True)
+class ChangeExport:
+    """An export of what changed between two states of the shop. It may hold staff text, as a `StaffExport` may."""
+
+    name: str
+    what: str
+    make: Callable[[Snapshot, Snapshot], Files]
+    since: Callable[[Library, datetime.date], datetime.date]
+    """The day of the first state, where nobody names one; given the library and today."""
+    audience: Audience = Audience.STAFF
+
+
+Export = PublicExport | StaffExport | ChangeExport
+
+
 @cache
-def all_exports() -> dict[str, PublicExport | StaffExport]:
+def all_exports() -> dict[str, Export]:
     """The exports by name."""
-    found: list[PublicExport | StaffExport] = [
+    found: list[Export] = [
         *discover("boldprint.exports", "PUBLIC_EXPORT", PublicExport).values(),
         *discover("boldprint.exports", "STAFF_EXPORT", StaffExport).values(),
+        *discover("boldprint.exports", "CHANGE_EXPORT", ChangeExport).values(),
     ]
     return {export.name: export for export in sorted(found, key=lambda export: export.name)}

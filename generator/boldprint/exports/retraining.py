@@ -3,21 +3,19 @@
 Items are resolved before and after; those whose hash differs are named, and no others. Built on `changes` for the class of a change.
 """
 
-import csv
 import datetime
-import io
-import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from boldprint.changes.change import Change, Snapshot
+from boldprint.changes.change import Change, Kind, Snapshot
 from boldprint.changes.comparing import compare
 from boldprint.edition.edition import Audience, Edition
 from boldprint.edition.item_tables import ItemTables
 from boldprint.edition.items import Resolved, ResolvedModule, resolve_items
+from boldprint.edition.learning_roles import roles_of
 from boldprint.edition.public import public_library
-from boldprint.edition.staff import staff_library
-from boldprint.exports.export import Files
+from boldprint.edition.staff import StaffLibrary, staff_library
+from boldprint.exports.export import ChangeExport, Files
+from boldprint.exports.retraining_files import Due, retraining_files
 from boldprint.library.library import Library
 from boldprint.policies.header import ChangeClass
 from boldprint.training.item import ItemType
@@ -27,34 +25,6 @@ from boldprint.values.text import for_staff_eyes
 TIME_TO_LEARN = {ChangeClass.CRITICAL: 2, ChangeClass.MATERIAL: 14, ChangeClass.EDITORIAL: 30}
 """Days from a change until everybody has answered its items again: critical before the next shift or two."""
 _WEIGHT = {ChangeClass.EDITORIAL: 0, ChangeClass.MATERIAL: 1, ChangeClass.CRITICAL: 2}
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """One item that is due again. `old` and `new` are the right answers in words, None where they agree."""
-
-    module: str
-    title: str
-    item: str
-    stem: str
-    roles: tuple[str, ...]
-    facts: tuple[Became, ...]
-    old: str | None
-    new: str | None
-    class_: ChangeClass
-    on: datetime.date
-    by: datetime.date
-
-    @property
-    def reason(self) -> str:
-        """Why it is due, in plain words."""
-        told = [
-            f"{fact.name}: {fact.old} became {fact.new}{f' on {fact.since}' if fact.since else ''}"
-            for fact in self.facts
-        ]
-        if self.old is not None and not told:
-            told.append(f"the right answer was “{self.old}” and is “{self.new}”")
-        return "; ".join(told) or "the question or its options say something else"
 
 
 def since_day(library: Library, day: datetime.date) -> datetime.date:
@@ -73,50 +43,26 @@ def retraining(before: Snapshot, after: Snapshot) -> tuple[Due, ...]:
     return tuple(due for module in programme(after).modules for due in _due(module, old, changes, after, made_today))
 
 
-def programme(snapshot: Snapshot) -> Resolved:
-    """The handbook's items as they were or are on the snapshot's day."""
+def staff_at(snapshot: Snapshot) -> StaffLibrary:
+    """What staff read on the snapshot's day."""
     language = snapshot.catalog.language
     public = public_library(
         snapshot.library, Edition(Audience.PUBLIC, language, snapshot.market, snapshot.day), snapshot.catalog
     )
-    staff = staff_library(snapshot.library, Edition(Audience.STAFF, language, snapshot.market, snapshot.day), public)
+    return staff_library(snapshot.library, Edition(Audience.STAFF, language, snapshot.market, snapshot.day), public)
+
+
+def programme(snapshot: Snapshot) -> Resolved:
+    """The handbook's items as they were or are on the snapshot's day."""
+    staff = staff_at(snapshot)
     return resolve_items(
         staff.modules,
         staff.policies,
         staff.facts,
-        ItemTables(staff.decisions, public.site.time_zone),
+        ItemTables(staff.decisions, staff.public.site.time_zone),
         snapshot.catalog,
         snapshot.day,
     )
-
-
-def retraining_files(rows: Iterable[Due], since: datetime.date | str, until: datetime.date) -> Files:
-    """The rows as `retraining.json` and `retraining.csv`."""
-    found = list(rows)
-    document = {"since": str(since), "until": until.isoformat(), "items": [_row(due) for due in found]}
-    sheet = io.StringIO()
-    writer = csv.writer(sheet, lineterminator="\r\n")
-    writer.writerow(
-        ["module", "item", "roles", "why", "old answer", "new answer", "class", "changed on", "due by", "question"]
-    )
-    for due in found:
-        cells = [
-            due.module,
-            due.item,
-            " ".join(due.roles),
-            due.reason,
-            due.old or "",
-            due.new or "",
-            due.class_.value,
-            due.on.isoformat(),
-            due.by.isoformat(),
-            due.stem,
-        ]
-        writer.writerow([_safe(cell) for cell in cells])
-    return {
-        "retraining.json": (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode(),
-        "retraining.csv": sheet.getvalue().encode(),
-    }
 
 
 def _due(
@@ -174,30 +120,11 @@ def _answer(item: ResolvedItem) -> str:
     return "; ".join(words[token] for token in item.key)
 
 
-def _row(due: Due) -> dict[str, object]:
-    return {
-        "module": due.module,
-        "title": due.title,
-        "item": due.item,
-        "question": due.stem,
-        "roles": list(due.roles),
-        "reason": due.reason,
-        "facts": [
-            {
-                "name": fact.name,
-                "old": fact.old,
-                "new": fact.new,
-                "from": fact.since.isoformat() if fact.since else None,
-            }
-            for fact in due.facts
-        ],
-        "answer": {"old": due.old, "new": due.new} if due.old is not None else None,
-        "class": due.class_.value,
-        "changed": due.on.isoformat(),
-        "due": due.by.isoformat(),
-    }
+def _make(before: Snapshot, after: Snapshot) -> Files:
+    """`retraining.json` and `retraining.csv`."""
+    due = retraining(before, after)
+    changes = tuple(change for change in compare(before, after) if change.kind in (Kind.FACT, Kind.OUTCOME))
+    return retraining_files(due, changes, roles_of(staff_at(after)), before.day, after.day)
 
 
-def _safe(cell: str) -> str:
-    """A cell that no spreadsheet reads as a formula."""
-    return f"'{cell}" if cell[:1] in "=+-@" and cell else cell
+CHANGE_EXPORT = ChangeExport("retraining", "What staff learn again: changed facts and outcomes, questions, roles, until when", _make, since_day)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from boldprint.edition.learning_roles import roles_of
 from boldprint.edition.public import ShownFact
 from boldprint.edition.staff import StaffLibrary, StaffPolicy
 from boldprint.pages.composing import StaffComposer
 from boldprint.pages.kind import StaffPageKind
 from boldprint.pages.page import StaffPage
 from boldprint.pages.staff_policy import title_of
-from boldprint.pages.training_parts import FIRST_WEEK, HOME, SCRIPTS, module_path, page_data, roles_of, training_of, way
+from boldprint.pages.training_parts import FIRST_WEEK, HOME, SCRIPTS, module_path, page_data, training_of, way
 from boldprint.pages.training_week import weeks_of
 from boldprint.policies.header import Change, ChangeClass
 from boldprint.policies.sop.model import Act, ContactKind, SopStaff

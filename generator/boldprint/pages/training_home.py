@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from boldprint.edition.learning_roles import roles_of
 from boldprint.pages.composing import StaffComposer
 from boldprint.pages.kind import StaffPageKind
 from boldprint.pages.page import StaffPage
@@ -13,7 +14,6 @@ from boldprint.pages.training_parts import (
     SCRIPTS,
     module_path,
     page_data,
-    roles_of,
     training_of,
     way,
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from boldprint.edition.items import ResolvedModule
+from boldprint.edition.learning_roles import roles_of
 from boldprint.pages.composing import StaffComposer
 from boldprint.pages.kind import StaffPageKind
 from boldprint.pages.page import StaffPage
@@ -12,7 +13,6 @@ from boldprint.pages.training_parts import (
     QUIZ_SCRIPTS,
     module_path,
     page_data,
-    roles_of,
     training_of,
     veiled,
     way,

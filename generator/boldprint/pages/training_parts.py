@@ -5,13 +5,13 @@ import json
 import posixpath
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from markupsafe import Markup
 
 from boldprint.edition.item_tables import ItemTables
 from boldprint.edition.items import Resolved, ResolvedModule, resolve_items
+from boldprint.edition.learning_roles import roles_of
 from boldprint.edition.staff import StaffLibrary
 from boldprint.pages.addresses import html_path
 from boldprint.pages.composing import StaffComposer
@@ -32,14 +32,6 @@ _WORDS = "train-js-"
 _TAGS = re.compile(r"(<[^>]*>)")
 
 
-@dataclass(frozen=True)
-class Role:
-    """A role that learns: its id and what it is called."""
-
-    id: str
-    title: StaffText
-
-
 def training_of(library: StaffLibrary) -> Resolved:
     """The programme of a library, resolved."""
     tables = ItemTables(library.decisions, library.public.site.time_zone)
@@ -51,15 +43,6 @@ def training_of(library: StaffLibrary) -> Resolved:
 def module_path(module: str) -> str:
     """Where a module's page lies."""
     return f"training/{module}.md"
-
-
-def roles_of(library: StaffLibrary) -> tuple[Role, ...]:
-    """The roles of the shop's matrix; where there is none, those that modules name."""
-    found = [
-        Role(role.name, role.title) for policy in library.of_kind("roles") for role in getattr(policy.part, "roles", ())
-    ]
-    named = sorted({role for module in library.modules for role in module.part.roles if role != "all"})
-    return tuple(found) or tuple(Role(name, StaffText.parse(name)) for name in named)
 
 
 def way(from_path: str, to_path: str) -> Markup:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from boldprint.edition.items import ResolvedModule
+from boldprint.edition.learning_roles import Role, roles_of
 from boldprint.pages.composing import StaffComposer
 from boldprint.pages.kind import StaffPageKind
 from boldprint.pages.page import StaffPage
@@ -11,10 +12,8 @@ from boldprint.pages.training_parts import (
     FIRST_WEEK,
     HOME,
     SCRIPTS,
-    Role,
     module_path,
     page_data,
-    roles_of,
     training_of,
     way,
 )

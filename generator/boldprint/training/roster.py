@@ -69,7 +69,8 @@ def _entry(learner: Learner, taught: Taught, today: datetime.date) -> Entry:
     module = taught.module
     records = [learner.items.get(item.name) for item in taught.items]
     known = [is_known(record, item.hash) for record, item in zip(records, taught.items, strict=True)]
-    due = sum(is_due(record, item.hash, today) for record, item in zip(records, taught.items, strict=True))
+    for_role = module.is_for(learner.role)
+    due = sum(for_role and is_due(record, item.hash, today) for record, item in zip(records, taught.items, strict=True))
     kept = learner.modules.get(module.id, {})
     passed_on = str(kept.get("passed") or "")
     attested = kept.get("attested")
@@ -79,7 +80,7 @@ def _entry(learner: Learner, taught: Taught, today: datetime.date) -> Entry:
     enough = bool(known) and Decimal(sum(known) * 100) >= module.part.mastery.number * len(known)
     must = all(is_right for is_right, item in zip(known, taught.items, strict=True) if item.must_know)
     standing = _standing(
-        module.is_for(learner.role),
+        for_role,
         enough and must,
         bool(due) or _is_old(module, passed_on, today),
         any(record is not None for record in records),
