@@ -2,7 +2,7 @@
 
 from boldprint.checks.check import Shop
 from boldprint.checks.once import once
-from boldprint.findable import SearchedSite, measured, public_search, wanted
+from boldprint.findable import UNSEARCHED_KINDS, SearchedSite, measured, public_search, wanted
 from boldprint.pages.making import make_public_pages
 from boldprint.search import Report
 from boldprint.source.span import Span
@@ -34,7 +34,7 @@ def span_of_page(shop: Shop, name: str) -> Span:
 
 def _search(shop: Shop) -> SearchedSite | None:
     try:
-        return public_search(shop.public, make_public_pages(shop.public))
+        return public_search(shop.public, make_public_pages(shop.public, without=UNSEARCHED_KINDS))
     except Exception:  # a shop with faults may have pages that cannot be made; its faults are told one by one
         return None
 

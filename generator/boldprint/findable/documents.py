@@ -19,6 +19,8 @@ from boldprint.values.text import PublicText
 
 _NOT_FOUND = ("home", "search")
 """Pages that only lead to others."""
+UNSEARCHED_KINDS = (*_NOT_FOUND, "versions")
+"""Kinds of pages that nobody finds by the search: those, and the pages that tell what held before."""
 _ABOUT_EVERYTHING = ("what-changed",)
 """Pages whose text is about other pages; they are found by their title."""
 

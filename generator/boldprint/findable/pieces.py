@@ -5,12 +5,19 @@ What is read is what was made for the reader, so a result never leads to a place
 
 import re
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from html import unescape
 
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _SKIPPED = frozenset("aside button caption h1 nav progress script select style svg template textarea thead".split())
 _SKIPPED_CLASSES = frozenset("bp-board bp-facts bp-stamp bp-timer bp-decide bp-foot-note bp-record bp-btns".split())
 """What stands on the board and among the facts at a glance is known better from the policy itself."""
+_TAG = re.compile(
+    r"<!--.*?-->|<(?P<raw>script|style|textarea)\b(?P<inside>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>.*?</(?P=raw)\s*>"
+    r"|<(?P<end>/?)(?P<tag>[a-zA-Z][\w-]*)(?P<attributes>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>",
+    re.DOTALL,
+)
+"""A tag of the HTML that we make ourselves; what stands in a script is skipped with it."""
+_ATTRIBUTE = re.compile(r"""\s(id|class)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _INLINE = frozenset("a abbr b cite code em i kbd mark q s span strong sub sup time u".split())
 _SKIPPED_SECTIONS = frozenset(("contact", "next", "related", "applies", "stuck"))
 """Sections that stand on every page and are about other pages."""
@@ -49,16 +56,14 @@ def page_parts(html: str) -> PageParts:
     [('', '', 'First.'), ('how', 'How', 'Norway, 4 days'), ('q-gift', 'And gifts?', 'Yes.')]
     """
     reader = _Reader()
-    reader.feed(html)
-    reader.close()
+    reader.read(html)
     pieces = (Piece(one.anchor, _line(one.heading), _lines(one.text)) for one in reader.pieces)
     kept = (piece for piece in pieces if piece.anchor not in _SKIPPED_SECTIONS and (piece.heading or piece.text))
     return PageParts(tuple(kept), frozenset(reader.anchors))
 
 
-class _Reader(HTMLParser):
+class _Reader:
     def __init__(self) -> None:
-        super().__init__()
         self.pieces = [_Open("")]
         self.anchors: set[str] = set()
         self._now = self.pieces[0]
@@ -66,9 +71,23 @@ class _Reader(HTMLParser):
         self._open: list[tuple[str, bool, str]] = []
         self._around: list[_Open] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = dict(attrs)
-        anchor = attributes.get("id") or ""
+    def read(self, html: str) -> None:
+        done = 0
+        for match in _TAG.finditer(html):
+            self._text(html[done : match.start()])
+            done = match.end()
+            if match["raw"]:
+                self.anchors.add(_attributes(match["inside"]).get("id", ""))
+            elif match["tag"]:
+                tag = match["tag"].lower()
+                if match["end"]:
+                    self._close(tag)
+                else:
+                    self._start(tag, _attributes(match["attributes"]))
+        self._text(html[done:])
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        anchor = attributes.get("id", "")
         if tag in _VOID:
             self._into.append("\n" if tag == "br" else "")
             return
@@ -85,7 +104,7 @@ class _Reader(HTMLParser):
             self._now.anchor = anchor
         self._into.append(self._before(tag))
 
-    def handle_endtag(self, tag: str) -> None:
+    def _close(self, tag: str) -> None:
         if tag not in (name for name, _, _ in self._open):
             return
         while (closed := self._open.pop())[0] != tag:
@@ -98,9 +117,9 @@ class _Reader(HTMLParser):
             self._into = self._now.text
         self._into.append(closed[2] or ("" if tag in _INLINE or tag in ("td", "th") else self._break))
 
-    def handle_data(self, data: str) -> None:
-        if not self._is_skipped:
-            self._into.append(re.sub(r"\s+", " ", data))
+    def _text(self, text: str) -> None:
+        if text and not self._is_skipped:
+            self._into.append(re.sub(r"\s+", " ", unescape(text)))
 
     @property
     def _is_skipped(self) -> bool:
@@ -124,13 +143,18 @@ class _Reader(HTMLParser):
         self._into = self._now.heading
 
 
-def _is_skipped(tag: str, attributes: dict[str, str | None]) -> bool:
-    return tag in _SKIPPED or not _SKIPPED_CLASSES.isdisjoint((attributes.get("class") or "").split())
+def _attributes(written: str) -> dict[str, str]:
+    """The id and the classes of a tag."""
+    return {match[1]: unescape(match[2] or match[3] or match[4] or "") for match in _ATTRIBUTE.finditer(written)}
 
 
-def _after(tag: str, attributes: dict[str, str | None]) -> str:
+def _is_skipped(tag: str, attributes: dict[str, str]) -> bool:
+    return tag in _SKIPPED or not _SKIPPED_CLASSES.isdisjoint(attributes.get("class", "").split())
+
+
+def _after(tag: str, attributes: dict[str, str]) -> str:
     """What a term or a small label is followed by."""
-    return ": " if tag == "dt" or "bp-label" in (attributes.get("class") or "").split() else ""
+    return ": " if tag == "dt" or "bp-label" in attributes.get("class", "").split() else ""
 
 
 def _line(parts: list[str]) -> str:

@@ -1,5 +1,7 @@
 """All pages of a library, by path."""
 
+from collections.abc import Container
+
 from boldprint.edition.public import PublicLibrary
 from boldprint.edition.staff import StaffLibrary
 from boldprint.pages.composing import public_composer, staff_composer
@@ -8,11 +10,12 @@ from boldprint.pages.page import PublicPage, StaffPage
 from boldprint.registry import discover
 
 
-def make_public_pages(library: PublicLibrary) -> tuple[PublicPage, ...]:
-    """Every public page of a library, sorted by path."""
+def make_public_pages(library: PublicLibrary, without: Container[str] = ()) -> tuple[PublicPage, ...]:
+    """Every public page of a library but those of the named kinds, sorted by path."""
     composer = public_composer(library)
     kinds = discover("boldprint.pages", "PUBLIC_PAGE", PublicPageKind).values()
-    return tuple(sorted((page for kind in kinds for page in kind.make(composer)), key=lambda page: page.path))
+    made = (page for kind in kinds if kind.name not in without for page in kind.make(composer))
+    return tuple(sorted(made, key=lambda page: page.path))
 
 
 def make_staff_pages(library: StaffLibrary) -> tuple[StaffPage, ...]:

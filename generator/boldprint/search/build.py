@@ -96,17 +96,19 @@ def _fields(document: Document) -> dict[str, str]:
 
 
 def _forms(found: set[str], language: Language) -> dict[str, str]:
-    """The stem of every word found, and of the forms that the language's endings make of it with the same stem.
+    """The stem of every word found, and of the forms that the language makes of it with the same stem.
 
     No stemmer runs in the browser: a customer who types a form that stands on no page is still understood.
     """
     stem = stemmer(language)
-    stems = {word: stem(word) for word in found}
-    for word in sorted(found):
-        for base in dict.fromkeys((word, stems[word])):
-            for form in (base, *(base + ending for ending in language.endings)):
-                if form not in stems and form not in language.stop_words and stem(form) == stems[word]:
-                    stems[form] = stems[word]
+    stems = {word: stem(word) for word in sorted(found)}
+    words_of: dict[str, list[str]] = {}
+    for word, root in stems.items():
+        words_of.setdefault(root, []).append(word)
+    for root, together in words_of.items():
+        for form in language.more_forms(together, root):
+            if form not in stems and form not in language.stop_words and stem(form) == root:
+                stems[form] = root
     return stems
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from boldprint.search.lookup import Lookup
-from boldprint.search.ranker import find
+from boldprint.search.passages import URL
+from boldprint.search.ranker import placed
 
 LOOKED_AT = 10
 
@@ -79,15 +80,15 @@ def gate(exported: Mapping[str, Any], queries: Sequence[Query]) -> Report:
     wrong: list[tuple[Query, str]] = []
     found_first: set[str] = set()
     for query in queries:
-        found = find(lookup, query.text, LOOKED_AT)
-        urls = [hit.url.partition("#")[0] for hit in found.hits]
+        _, ranked, answer = placed(lookup, query.text, LOOKED_AT)
+        urls = [str(lookup.pages[number][URL]).partition("#")[0] for number, _, _ in ranked]
         place = next((at for at, url in enumerate(urls) if url in query.pages), None)
         places.append(place)
         found_first.update(urls[:3])
         empty += not urls
         if place is None or place > 2:
             misses.append(Miss(query, place, tuple(urls[:3])))
-        shown = found.answer.figure if found.answer else ""
+        shown = answer[1].figure if answer else ""
         if query.figure is not None:
             answers += bool(shown) and shown == query.figure
             if shown and shown != query.figure:

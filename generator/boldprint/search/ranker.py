@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from boldprint.search.lookup import Lookup
-from boldprint.search.model import Found, Hit
+from boldprint.search.model import Answer, Found, Hit
 from boldprint.search.passages import Ranked, answered, hit, longest_phrase
 from boldprint.search.question import Clause, Question, understood
 
@@ -28,16 +28,21 @@ def rank(exported: Mapping[str, Any], query: str, limit: int = 10) -> list[Hit]:
 
 def find(lookup: Lookup, query: str, limit: int = 10) -> Found:
     """The answer, the best pages and whether that is little."""
-    question = understood(lookup, query)
-    best = _with_phrases(lookup, question, _scores(lookup, question)[:CONSIDERED])[:limit]
-    ranked = [row for row in best if row[1] >= best[0][1] * lookup.formula["weak"]]
-    answer = answered(lookup, question, ranked)
+    question, ranked, answer = placed(lookup, query, limit)
     hits = tuple(
         hit(lookup, question, row, answer[1] if answer and answer[0] == place else None)
         for place, row in enumerate(ranked)
     )
     poor = not hits or hits[0].share < lookup.formula["poor"]
     return Found(answer[1] if answer else None, hits, poor and answer is None)
+
+
+def placed(lookup: Lookup, query: str, limit: int) -> tuple[Question, list[Ranked], tuple[int, Answer] | None]:
+    """The question, its best pages and the answer: all of a search but the words that show it."""
+    question = understood(lookup, query)
+    best = _with_phrases(lookup, question, _scores(lookup, question)[:CONSIDERED])[:limit]
+    ranked = [row for row in best if row[1] >= best[0][1] * lookup.formula["weak"]]
+    return question, ranked, answered(lookup, question, ranked)
 
 
 def _scores(lookup: Lookup, question: Question) -> list[Ranked]:
