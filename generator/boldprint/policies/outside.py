@@ -39,4 +39,7 @@ class OutsideBody(Item):
         default=None,
         description="Whether the shop takes part in its procedure: yes or no; left out where it need not say.",
     )
-    checked_on: Day = Field(description="The day on which somebody last opened its page.")
+    checked_on: Day | None = Field(
+        default=None,
+        description="The day on which somebody last opened its page; left out until somebody has.",
+    )
