@@ -8,7 +8,9 @@ from rich.console import Console
 
 from boldprint.cli.building import finished, refuse_errors
 from boldprint.cli.options import moment, on_option, opened, root_option
+from boldprint.cli.schema import write_schemas
 from boldprint.edition.edition import Audience
+from boldprint.exports.modeline import SCHEMA_FOLDER
 from boldprint.publish.builders import BUILDERS
 from boldprint.publish.site import put
 
@@ -26,6 +28,7 @@ def COMMAND(audience: str, language: str | None, builder: str, on: str | None, r
     project = opened(root)
     day = moment(project.library, on).date()
     refuse_errors(project, day)
+    write_schemas(project.root / SCHEMA_FOLDER)
     console = Console(stderr=True)
     for wanted in _AUDIENCES[audience]:
         target, headers = _places(project.root, wanted, day if on is not None else None)

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import click
 
+from boldprint.cli.schema import write_schemas
 from boldprint.errors import OutsideWorld, UsageError
+from boldprint.exports.modeline import SCHEMA_FOLDER
 from boldprint.starter import NewShop, starter_files
 
 
@@ -28,6 +30,7 @@ def COMMAND(folder: Path, name: str | None, country: str | None) -> None:  # noq
             target.write_bytes(content)
     except OSError as problem:
         raise OutsideWorld(f"{problem.filename} cannot be written: {problem.strerror}.") from problem
+    write_schemas(folder / SCHEMA_FOLDER)
     click.echo(f"{named} is ready in {folder}.\nNext: cd {folder}, then “boldprint check” and “boldprint serve”.")
 
 

@@ -11,15 +11,18 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from boldprint.forms.form import PublicForm, StaffForm
+from boldprint.instruments.instrument import InstrumentPart
 from boldprint.library.translation import TranslationFile
 from boldprint.policies.header import Header
 from boldprint.policies.policy_type import PolicyType
 from boldprint.policies.types import policy_types
+from boldprint.rules.scenario import Scenario
 from boldprint.shop.evidence import Evidence
 from boldprint.shop.site import Site, SiteStaff
 from boldprint.shop.words import Glossary, Queries, Synonyms
 from boldprint.source.model import Model
 from boldprint.training.module import ModulePart
+from boldprint.values.text import PublicText, StaffText
 
 Schema = dict[str, Any]
 _CHOICES = "allOf"
@@ -27,7 +30,7 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schemas() -> Mapping[str, Schema]:
-    """The schemas by file name: policy, site, form, module and the word lists.
+    """The schemas by file name: policy, overlay, scenarios, site, form, instrument, module and the word lists.
 
     >>> sorted(schemas())[:3]
     ['evidence', 'form', 'glossary']
@@ -36,8 +39,12 @@ def schemas() -> Mapping[str, Schema]:
     found = {name: _single(model) for name, model in single.items()}
     found["site"] = _document([Site, SiteStaff], lambda ref: _with(ref(Site), {"staff": ref(SiteStaff)}))
     found["module"] = _document([ModulePart], lambda ref: _with(ref(ModulePart), {"kind": {"const": "module"}, "id": {"type": "string"}}))
-    found["form"] = _document([PublicForm, StaffForm], lambda ref: _form(ref(PublicForm), ref(StaffForm)))
+    found["form"] = _document([PublicForm, StaffForm], lambda ref: _two_parts("form", ref(PublicForm), ref(StaffForm), ["staff"]))
+    public, staff = InstrumentPart[PublicText], InstrumentPart[StaffText]
+    found["instrument"] = _document([public, staff], lambda ref: _two_parts("instrument", ref(public), ref(staff), []))
+    found["scenarios"] = _document([Scenario], lambda ref: {"type": "array", "items": ref(Scenario)})
     found["policy"] = policy_schema()
+    found["overlay"] = _overlay(found["policy"])
     return {name: {"$schema": _DIALECT, "title": f"boldprint: {name}", **schema} for name, schema in sorted(found.items())}
 
 
@@ -96,9 +103,32 @@ def _parts(ref: Reference, kind: PolicyType) -> Schema:
     return {"properties": {"public": ref(kind.public), "staff": ref(kind.staff)}, "required": ["public"]}
 
 
-def _form(public: Schema, staff: Schema) -> Schema:
-    names: Schema = {"kind": {"const": "form"}, "id": {"type": "string"}}
-    return {"type": "object", "properties": {**names, "public": public, "staff": staff}, "required": ["staff"], "additionalProperties": False}
+def _two_parts(kind: str, public: Schema, staff: Schema, required: list[str]) -> Schema:
+    names: Schema = {"kind": {"const": kind}, "id": {"type": "string"}}
+    return {"type": "object", "properties": {**names, "public": public, "staff": staff}, "required": required, "additionalProperties": False}
+
+
+def _overlay(policy: Schema) -> Schema:
+    """A policy of which only what differs is written, with the reason for it. Where `kind` is left out, the id tells it."""
+    made: Schema = _without_duties(policy)
+    for choice in made[_CHOICES]:
+        kind = choice["if"]["properties"]["kind"]
+        choice["if"] = {"anyOf": [choice["if"], {"properties": {"kind": False, "id": kind}, "required": ["id"]}]}
+    reason = {"type": "string", "description": "Why it differs here; once for the file, or on each entry."}
+    for part in (made, *(one for one in made["$defs"].values() if "id" in one.get("properties", {}))):
+        part["properties"].setdefault("because", reason)
+    return {**made, "required": ["id"]}
+
+
+def _without_duties(schema: Any) -> Any:
+    """The schema with no field required; `if` keeps what it needs to tell one kind from another."""
+    match schema:
+        case dict():
+            return {key: value if key == "if" else _without_duties(value) for key, value in schema.items() if key != "required" or "from" in value}
+        case list():
+            return [_without_duties(one) for one in schema]
+        case _:
+            return schema
 
 
 def _dated(schema: Schema) -> Schema:

@@ -10,6 +10,7 @@ from babel.core import get_global
 from babel.numbers import get_territory_currencies
 
 from boldprint.errors import UsageError
+from boldprint.exports.modeline import with_modeline
 
 _LEFT = re.compile(r"«([a-z_]+)»")
 
@@ -48,7 +49,7 @@ def starter_files(shop: NewShop) -> Mapping[str, bytes]:
     """
     slug = re.sub(r"[^a-z0-9]+", "", shop.name.lower()) or "shop"
     values = {"name": _quoted(shop.name), "country": shop.country, "currency": shop.currency, "time_zone": shop.time_zone, "slug": slug}
-    made = {path: _LEFT.sub(lambda match: values[match[1]], text).encode() for path, text in _templates()}
+    made = {path: with_modeline(path, _LEFT.sub(lambda match: values[match[1]], text)).encode() for path, text in _templates()}
     mkdocs = (files("boldprint") / "publish" / "mkdocs.yml").read_bytes()
     return {**made, "mkdocs.yml": mkdocs, ".gitignore": b"/build/\n/site/*\n!/site/.gitignore\n"}
 

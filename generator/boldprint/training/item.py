@@ -3,7 +3,8 @@
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
+from pydantic import BeforeValidator, Discriminator, Field, GetJsonSchemaHandler, Tag, model_validator
+from pydantic_core import CoreSchema
 
 from boldprint.source.model_faults import Refused
 from boldprint.training.claim import Claim
@@ -65,6 +66,15 @@ class QuizItem(Item):
     def refs(self) -> tuple[FactRef, ...]:
         """The facts that it names in fields of their own."""
         return ()
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """The schema for editors: `type` stands for this kind of item alone, so that each item has one schema."""
+        made = handler(schema)
+        whole = handler.resolve_ref_schema(made)
+        if hasattr(cls, "item_type"):
+            whole["properties"]["type"] = {"const": cls.item_type.value, "description": "How it is answered."}
+        return made
 
 
 class SingleItem(QuizItem):
