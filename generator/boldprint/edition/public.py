@@ -1,8 +1,9 @@
 """The public library: made from public parts only, every text worded and filled in."""
 
 import datetime
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
 
 from boldprint.edition.decisions.tables import Tables, public_tables
 from boldprint.edition.edition import Edition
@@ -97,6 +98,8 @@ class PublicLibrary:
     """The markets that have pages: the first, and those in which some policy differs."""
     decisions: Tables[PublicText]
     """The public decision tables in all their versions, compiled when somebody asks for them."""
+    in_market: Callable[[str], "PublicLibrary"] = field(compare=False, repr=False)
+    """The public library of another market, made when somebody asks for it."""
 
     def policy(self, name: str) -> PublicPolicy | None:
         """The policy with that id."""
@@ -140,6 +143,7 @@ def public_library(library: Library, edition: Edition, catalog: Catalog) -> Publ
         library.synonyms,
         markets_with_pages(library, site),
         public_tables(library, edition.market, catalog, edition.drafts),
+        cache(lambda market: public_library(library, edition.in_market(market), catalog)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from boldprint.policies.linked_data import LinkedData
 from boldprint.policies.own_answer import OwnAnswer
 from boldprint.policies.part import PublicPart, StaffPart
 
@@ -25,3 +26,5 @@ class PolicyType:
     """The folder below `policies/` in which its files lie; empty for the folder itself."""
     own_answer: OwnAnswer | None = None
     """What the type can say about a case beside its tables: delivery days, open now."""
+    linked_data: LinkedData | None = None
+    """What the type says in the vocabulary of schema.org; it stands in its folder as `schema_org.py`."""

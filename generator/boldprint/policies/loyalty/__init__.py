@@ -1,6 +1,7 @@
 """Loyalty: newsletter, coupons, a forum with house rules, and the contact one month after the purchase (003-48, 003-49)."""
 
 from boldprint.policies.loyalty.model import LoyaltyPublic
+from boldprint.policies.loyalty.schema_org import LINKED_DATA
 from boldprint.policies.policy_type import PolicyType
 
 TYPE = PolicyType(
@@ -10,4 +11,5 @@ TYPE = PolicyType(
     public=LoyaltyPublic,
     area="retention",
     stage="after-sale",
+    linked_data=LINKED_DATA,
 )

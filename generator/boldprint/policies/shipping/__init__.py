@@ -3,6 +3,7 @@
 from boldprint.policies.policy_type import PolicyType
 from boldprint.policies.shipping.model import ShippingPublic
 from boldprint.policies.shipping.own_answer import OWN_ANSWER
+from boldprint.policies.shipping.schema_org import LINKED_DATA
 
 TYPE = PolicyType(
     kind="shipping",
@@ -12,4 +13,5 @@ TYPE = PolicyType(
     area="communication",
     stage="buy",
     own_answer=OWN_ANSWER,
+    linked_data=LINKED_DATA,
 )

@@ -2,6 +2,7 @@
 
 from boldprint.policies.policy_type import PolicyType
 from boldprint.policies.warranties.model import WarrantiesPublic
+from boldprint.policies.warranties.schema_org import LINKED_DATA
 
 TYPE = PolicyType(
     kind="warranties",
@@ -10,4 +11,5 @@ TYPE = PolicyType(
     public=WarrantiesPublic,
     area="follow-up",
     stage="after-sale",
+    linked_data=LINKED_DATA,
 )
