@@ -5,7 +5,7 @@ from typing import Any
 
 from boldprint.edition.item_facts import written_options
 from boldprint.edition.item_tables import NoRuling, Ruling
-from boldprint.edition.item_world import Draft, ItemFault, World, first_of, option_of
+from boldprint.edition.item_world import Draft, ItemFault, World, first_of, option_of, same_words
 from boldprint.rules.cells import CompiledTable, Stage
 from boldprint.rules.deadline import Deadline
 from boldprint.rules.outcome import Outcome
@@ -44,7 +44,7 @@ def case_item(world: World, item: CaseItem) -> Draft | ItemFault:
         option_of(item, other.slug, label_of(world, ruling.compiled, other), False, _why_not(world, ruling, other))
         for other in others
     ]
-    return Draft(
+    return same_words(item, options) or Draft(
         tuple(options),
         (options[0].token,),
         because,
@@ -78,7 +78,9 @@ def multiple_item(world: World, item: MultipleItem) -> Draft | ItemFault:
             "Choose cases of both sorts.",
         )
     because = first_of(item.because, world.said("quiz-multiple-because"))
-    return Draft(tuple(options), right, because, tuple(names), clause=item.of.partition(".")[0])
+    return same_words(item, options) or Draft(
+        tuple(options), right, because, tuple(names), clause=item.of.partition(".")[0]
+    )
 
 
 def _case_option(

@@ -3,7 +3,16 @@
 from collections.abc import Iterator
 
 from boldprint.edition.facts import KnownFact
-from boldprint.edition.item_world import Draft, ItemFault, World, fact_gone, first_of, missing_reason, option_of
+from boldprint.edition.item_world import (
+    Draft,
+    ItemFault,
+    World,
+    fact_gone,
+    first_of,
+    missing_reason,
+    option_of,
+    same_words,
+)
 from boldprint.source.model_faults import Refused
 from boldprint.training.item import NumberItem, QuizItem, ReplyItem, SingleItem
 from boldprint.training.option import QuizOption
@@ -191,15 +200,9 @@ def _value_of(
 
 def _checked(item: QuizItem, draft: Draft) -> Draft | ItemFault:
     """One key at least, one wrong answer at least, and no two answers alike."""
-    texts = [" ".join(repr(option.text.parts).split()).casefold() for option in draft.options]
-    for number, text in enumerate(texts):
-        if text in texts[:number]:
-            return ItemFault(
-                "Q102",
-                item.span,
-                f"Two answers of “{item.name}” read the same.",
-                "Delete one of them, or give it another value.",
-            )
+    alike = same_words(item, draft.options)
+    if alike is not None:
+        return alike
     if not draft.key:
         return ItemFault(
             "Q109",

@@ -1,7 +1,7 @@
 """Items whose key is a procedure: its order, or the words of one of its steps."""
 
 from boldprint.edition.item_facts import written_options
-from boldprint.edition.item_world import Draft, ItemFault, World, first_of, option_of
+from boldprint.edition.item_world import Draft, ItemFault, World, first_of, option_of, same_words
 from boldprint.policies.sop.model import ProcedureStep
 from boldprint.training.item import OrderItem, QuizItem, ScriptItem
 from boldprint.values.reach import Slug
@@ -35,6 +35,9 @@ def order_item(world: World, item: OrderItem) -> Draft | ItemFault:
         )
         for step in chosen
     )
+    alike = same_words(item, options)
+    if alike is not None:
+        return alike
     because = first_of(item.because, world.said("quiz-order-because"))
     return Draft(
         options,

@@ -15,7 +15,7 @@ from boldprint.training.resolved import ResolvedOption, UsedFact, shuffled, toke
 from boldprint.training.sentence import Said, sentence
 from boldprint.training.writing import FactRef
 from boldprint.values.catalog import Catalog
-from boldprint.values.text import StaffText
+from boldprint.values.text import StaffText, for_staff_eyes
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,22 @@ def option_of(item: QuizItem, name: str, text: StaffText, right: bool, because: 
 def first_of(written: StaffText | None, computed: StaffText) -> StaffText:
     """What the author wrote, else what is computed."""
     return written if written is not None else computed
+
+
+def same_words(item: QuizItem, options: Iterable[ResolvedOption]) -> ItemFault | None:
+    """The fault of an item of which two answers read the same: whoever takes the one means the other."""
+    seen: set[str] = set()
+    for option in options:
+        words = " ".join(for_staff_eyes(option.text).split()).rstrip(".").casefold()
+        if words in seen:
+            return ItemFault(
+                "Q102",
+                item.span,
+                f"Two answers of “{item.name}” read the same: “{for_staff_eyes(option.text)}”.",
+                "Delete one of them, or give it another value.",
+            )
+        seen.add(words)
+    return None
 
 
 def missing_reason(item: QuizItem, option: QuizOption) -> ItemFault:

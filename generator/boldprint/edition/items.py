@@ -11,6 +11,7 @@ from boldprint.edition.item_facts import number_item, reply_item, single_item
 from boldprint.edition.item_steps import order_item, script_item
 from boldprint.edition.item_tables import ItemTables
 from boldprint.edition.item_world import Draft, ItemFault, World
+from boldprint.policies.header import Change
 from boldprint.policies.part import StaffPart
 from boldprint.policies.sop.model import ProcedureStep, SopStaff
 from boldprint.training.item import (
@@ -41,10 +42,14 @@ class HasPart(Protocol):
     def part(self) -> StaffPart:
         """Its staff part, filled in."""
 
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """Why and when it changed."""
+
 
 @dataclass(frozen=True, eq=False)
 class ResolvedModule:
-    """A module with its items resolved. `changed` is the newest day on which a fact under them changed."""
+    """A module with its items resolved. `changed` is the newest day on which what it teaches changed: a fact or a policy."""
 
     module: Module
     items: tuple[ResolvedItem, ...]
@@ -86,7 +91,8 @@ def resolve_items(
 
     An item with a fault is left out and named: a quiz never shows a question whose key is not certain.
     """
-    world = World(facts, tables, procedures_of(policies), catalog, day)
+    shown = tuple(policies)
+    world = World(facts, tables, procedures_of(shown), catalog, day)
     faults: list[ItemFault] = []
     found: list[ResolvedModule] = []
     for module in modules:
@@ -99,9 +105,17 @@ def resolve_items(
             faults += draft.faults
             if not draft.faults:
                 items.append(_resolved(world, module.id, written, draft))
-        days = [fact.since for item in items for fact in item.facts if fact.since is not None]
-        found.append(ResolvedModule(module, tuple(items), max(days, default=None)))
+        found.append(ResolvedModule(module, tuple(items), _changed(module, items, shown, day)))
     return Resolved(tuple(found), tuple(faults), tables)
+
+
+def _changed(
+    module: Module, items: Iterable[ResolvedItem], policies: Iterable[HasPart], day: datetime.date
+) -> datetime.date | None:
+    """The newest day, today at the latest, on which a fact under an item or a policy that the module teaches changed."""
+    facts = (fact.since for item in items for fact in item.facts if fact.since is not None)
+    taught = (change.on for policy in policies if policy.id in module.part.teaches for change in policy.changes)
+    return max((since for since in (*facts, *taught) if since <= day), default=None)
 
 
 def procedures_of(policies: Iterable[HasPart]) -> Mapping[str, tuple[ProcedureStep, ...]]:

@@ -12,6 +12,7 @@ from boldprint.pages.training_parts import (
     FIRST_WEEK,
     HOME,
     SCRIPTS,
+    how_often,
     module_path,
     page_data,
     training_of,
@@ -37,6 +38,7 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
         first_week=way(HOME, FIRST_WEEK),
         certificate=way(HOME, CERTIFICATE),
         drill=way(HOME, DRILL),
+        every=lambda length: how_often(composer, length),
         data=page_data(composer, HOME, programme),
     )
     yield StaffPage(HOME, title, lead, body, place="training", scripts=SCRIPTS)

@@ -11,6 +11,7 @@ from boldprint.pages.page import StaffPage
 from boldprint.pages.training_parts import (
     HOME,
     QUIZ_SCRIPTS,
+    how_often,
     module_path,
     page_data,
     training_of,
@@ -58,6 +59,7 @@ def _page(composer: StaffComposer, module: ResolvedModule) -> StaffPage:
         module=module,
         part=part,
         roles=roles,
+        every=lambda length: how_often(composer, length),
         data=page_data(composer, path, [module]),
         home=way(path, HOME),
         veil=veiled,

@@ -19,6 +19,7 @@ from boldprint.pages.markup import inline
 from boldprint.pages.page import StaffFragment
 from boldprint.training.resolved import ResolvedItem
 from boldprint.training.values_beside import typed
+from boldprint.values.length import Length
 from boldprint.values.text import StaffText, for_staff_eyes, markdown_for_staff_eyes
 
 HOME = "training.md"
@@ -74,11 +75,20 @@ def _numbered(character: str) -> str:
     return f"&#{ord(character)};" if character != " " else character
 
 
+def how_often(composer: StaffComposer, length: Length) -> str:
+    """How often something comes back, in words: every week, every 4 months."""
+    catalog = composer.library.public.catalog
+    key = f"train-every-{length.unit.value}"
+    if key in catalog.words:
+        return catalog.word(key, n=length.number)
+    return catalog.word("train-every", length=catalog.length(length))
+
+
 def page_data(composer: StaffComposer, path: str, modules: Iterable[ResolvedModule]) -> StaffFragment:
     """The data block of a training page: words, roles, modules with their items. Keys and reasons are not in it."""
     words = {
-        key.removeprefix(_WORDS): composer.library.public.catalog.wording(key)
-        for key in composer.library.public.catalog.words
+        key.removeprefix(_WORDS): wording if isinstance(wording, str) else dict(wording)
+        for key, wording in composer.library.public.catalog.words.items()
         if key.startswith(_WORDS)
     }
     told = {

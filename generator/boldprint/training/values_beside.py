@@ -35,6 +35,37 @@ def is_same_value(one: Quantity, other: Quantity) -> bool:
     return _normal(one) == _normal(other)
 
 
+def could_be_same(one: Quantity, other: Quantity) -> bool:
+    """Whether somebody who says one may mean the other: 24 hours and 1 day, 30 days and 1 month, 365 days and 1 year.
+
+    >>> could_be_same(Length.parse("24 hours"), Length.parse("1 day")), could_be_same(Length.parse("2 months"), Length.parse("60 days"))
+    (True, True)
+    >>> could_be_same(Length.parse("30 days"), Length.parse("14 days"))
+    False
+    """
+    if is_same_value(one, other):
+        return True
+    if not (isinstance(one, Length) and isinstance(other, Length)):
+        return False
+    (least, most), (other_least, other_most) = _seconds(one), _seconds(other)
+    return least <= other_most and other_least <= most
+
+
+def _seconds(length: Length) -> tuple[int, int]:
+    """The shortest and the longest time that the length can be taken for; a working day is a day here."""
+    day = 86_400
+    match length:
+        case Length(number, unit) if unit in _SECONDS:
+            found = number * _SECONDS[unit], number * _SECONDS[unit]
+        case Length(number, Unit.MONTHS):
+            found = number * 30 * day, number * 31 * day
+        case Length(number, Unit.YEARS):
+            found = number * 360 * day, number * 372 * day
+        case Length(number, unit):
+            found = number * _DAYS.get(unit, 1) * day, number * _DAYS.get(unit, 1) * day
+    return found
+
+
 def is_same_kind(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities can stand beside each other as answers to one question."""
     if isinstance(one, Money) and isinstance(other, Money):
@@ -53,7 +84,7 @@ def wrong_values(key: Quantity, candidates: Iterable[WrongValue], most: int) -> 
     for candidate in (*candidates, *(WrongValue("shifted", quantity) for quantity in _shifted(key))):
         if candidate.source == "shifted" and len(chosen) >= most:
             break
-        if not any(is_same_value(candidate.quantity, other) for other in (key, *(value.quantity for value in chosen))):
+        if not any(could_be_same(candidate.quantity, other) for other in (key, *(value.quantity for value in chosen))):
             chosen.append(candidate)
     return tuple(chosen[:most])
 

@@ -124,7 +124,17 @@ def test_points_of_a_reply_know_what_to_look_for():
     ]
 
 
+SAME_WORDS = """
+  - id: same
+    type: single
+    stem: For how long?
+    policies: [gifts]
+    options:
+      - {id: fact, fact: ((gifts.back)), right: yes, because: So it is.}
+      - {id: words, text: 30 days., because: No.}
+"""
 FAULTS = {
+    "Q102": SAME_WORDS,
     "Q101": "  - {id: gone, type: number, fact: ((gifts.bak)), stem: How long?}\n",
     "Q103": "  - {id: bare, type: single, stem: Which?, options: [{id: a, text: One, right: yes, because: So.}, {id: b, text: Two}]}\n",
     "Q104": CASE.replace("opened:", "shut:"),

@@ -5,7 +5,7 @@ from tests.support.shops import TODAY, sample_files
 
 from boldprint.changes.change import Snapshot
 from boldprint.checks.check import Shop
-from boldprint.exports.retraining import programme, retraining, retraining_files
+from boldprint.exports.retraining import programme, retraining
 from boldprint.library.reading import read_library
 from boldprint.locales import catalogs
 from boldprint.policies.header import ChangeClass
@@ -73,10 +73,9 @@ def test_a_longer_time_to_return_makes_its_items_due_and_no_other(today, longer)
     assert all("shop" in row.roles for row in rows)
 
 
-def test_retraining_is_written_twice(today, longer):
-    files = retraining_files(retraining(today, longer), "2026-03-01", TODAY)
-    assert set(files) == {"retraining.json", "retraining.csv"}
-    assert files["retraining.csv"].count(b"\r\n") == files["retraining.json"].count(b'"item"') + 1
+def test_the_sample_shop_teaches_every_policy_of_its_own(today):
+    taught = {name for module in today.library.modules for name in module.part.teaches}
+    assert {"returns", "shipping", "payment-methods", "warranties", "complaints"} <= taught
 
 
 def test_nothing_changed_is_nothing_to_learn(today):

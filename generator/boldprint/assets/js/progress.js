@@ -157,9 +157,18 @@
     return file.profiles.length;
   }
 
-  /** A wording with its {names} filled in. */
+  function language() { return (scope.document && scope.document.documentElement.lang) || "en"; }
+
+  /** A wording with its {names} filled in; of plural forms, the one for the number n. */
   function filled(wording, values) {
+    if (typeof wording === "object") wording = wording[new Intl.PluralRules(language()).select(values.n)] || wording.other;
     return wording.replace(/\{(\w+)\}/g, function (whole, name) { return name in values ? values[name] : whole; });
+  }
+
+  /** A day as people write it, with its year: 23 November 2026. */
+  function inWords(day) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(day || "")) return day || "";
+    return new Intl.DateTimeFormat(language(), { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(day + "T00:00:00Z"));
   }
 
   function today() {
@@ -209,7 +218,7 @@
     KEY: KEY, STEPS: STEPS, SESSION: SESSION, plusDays: plusDays, fresh: fresh, parse: parse, current: current, addProfile: addProfile,
     removeProfile: removeProfile, answer: answer, stateOf: stateOf, became: became, moduleState: moduleState, notePass: notePass,
     resetModule: resetModule, dueItems: dueItems, isFor: isFor, exported: exported, imported: imported, filled: filled,
-    today: today, load: load, save: save, make: make, button: button, pageData: pageData
+    inWords: inWords, today: today, load: load, save: save, make: make, button: button, pageData: pageData
   };
   if (typeof module === "object") module.exports = progress;
   else scope.boldprintProgress = progress;

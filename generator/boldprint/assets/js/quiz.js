@@ -39,7 +39,7 @@
       if (why.hidden) return;
       var reasons = progress.became(record, item);
       why.append(make("p", {}, state === "changed" ? reasons.map(function (one) { return filled(words.became, one); }).join(" ") || words.reworded : words["due-" + state]));
-      if (state === "changed") why.append(make("p", { "class": "bp-small bp-quiet" }, filled(words["due-changed"], { when: record.when })));
+      if (state === "changed") why.append(make("p", { "class": "bp-small bp-quiet" }, filled(words["due-changed"], { when: progress.inWords(record.when) })));
     }
 
     function restart(article) {
@@ -73,7 +73,7 @@
       feedback.querySelector("[data-bp-options]").replaceChildren.apply(feedback.querySelector("[data-bp-options]"), kinds.explain(article, given, words));
       feedback.hidden = false;
       buttons(article, right);
-      article.querySelector("[data-bp-due]").textContent = who ? filled(words["comes-back"], { day: who.items[itemOf(article).name].due }) : words["nobody-kept"];
+      article.querySelector("[data-bp-due]").textContent = !who ? words["nobody-kept"] : right ? filled(words["comes-back"], { day: progress.inWords(who.items[itemOf(article).name].due) }) : words["stays-open"];
       verdict.focus();
       quiz.dispatchEvent(new scope.CustomEvent("bp-answered", { bubbles: true }));
     }

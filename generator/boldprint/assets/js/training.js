@@ -100,7 +100,7 @@
     return next ? make("p", {}, words["go-on-with"] + " ", make("a", { href: next.href }, next.title)) : "";
   }
 
-  function count(number) { return filled(number === 1 ? words["one-question"] : words["n-questions"], { n: number }); }
+  function count(number) { return filled(words.questions, { n: number }); }
 
   /** The session's addresses go from page to page in this tab; each question shows the next. */
   function startReview(session) {
@@ -114,7 +114,7 @@
     if (!who || !module || !module.items.length) { holder.textContent = ""; return; }
     var state = progress.moduleState(who, module, progress.today());
     var said = !state.started && !progress.isFor(module, who.role) ? words["other-role"] : !state.started ? words["not-started"] : state.refresh ? words.refresh : filled(state.isPassed ? words["state-passed"] : words["state-open"], state);
-    holder.textContent = said + (state.due && state.isPassed ? " " + filled(state.due === 1 ? words["one-due"] : words["n-due"], { n: state.due }) : "");
+    holder.textContent = said + (state.due && state.isPassed ? " " + filled(words["due-again"], { n: state.due }) : "");
     holder.setAttribute("data-state", state.isPassed && !state.due && !state.refresh ? "passed" : state.started ? "open" : "new");
   }
 
@@ -162,7 +162,7 @@
   function drawAttest(form, id) {
     var who = progress.current(progress.load()), done = who && who.modules[id] && who.modules[id].attested, module = moduleOf(id);
     var isNow = done && done.version === module.version;
-    form.querySelector("[data-bp-confirmed]").textContent = !done ? "" : filled(isNow ? words.confirmed : words["confirmed-old"], { name: who.name, when: done.when, version: done.version });
+    form.querySelector("[data-bp-confirmed]").textContent = !done ? "" : filled(isNow ? words.confirmed : words["confirmed-old"], { name: who.name, when: progress.inWords(done.when), version: done.version });
     form.querySelector("input").checked = Boolean(isNow);
   }
 
@@ -184,7 +184,7 @@
     form.querySelectorAll("input[type=checkbox]").forEach(function (box) {
       var tick = ticks[box.name], note = form.querySelector('[data-bp-by="' + box.name + '"]');
       box.checked = Boolean(tick);
-      note.textContent = tick ? filled(tick.by ? words["ticked-by"] : words.ticked, { when: tick.when, by: tick.by }) : "";
+      note.textContent = tick ? filled(tick.by ? words["ticked-by"] : words.ticked, { when: progress.inWords(tick.when), by: tick.by }) : "";
     });
   }
 
@@ -193,9 +193,9 @@
     if (!who) return;
     var rows = data.modules.filter(function (module) { return progress.moduleState(who, module, progress.today()).isPassed; });
     holder.querySelector("[data-bp-name]").textContent = who.name;
-    holder.querySelector("[data-bp-date]").textContent = progress.today();
+    holder.querySelector("[data-bp-date]").textContent = progress.inWords(progress.today());
     holder.querySelector("tbody").replaceChildren.apply(holder.querySelector("tbody"), rows.map(function (module) {
-      return make("tr", {}, make("th", { scope: "row" }, module.title), make("td", {}, module.version), make("td", {}, kept(who, module.id).passed || ""));
+      return make("tr", {}, make("th", { scope: "row" }, module.title), make("td", {}, module.version), make("td", {}, progress.inWords(kept(who, module.id).passed)));
     }));
     holder.querySelector("[data-bp-none]").hidden = rows.length > 0;
   }
@@ -209,9 +209,21 @@
     });
   }
 
+  /** The programme: what one's own role learns first; the rest waits behind a summary. */
+  function drawProgramme(list) {
+    var who = progress.current(progress.load()), rest = list.parentNode.querySelector("[data-bp-others]"), others = rest.querySelector("ol");
+    Array.from(list.children).concat(Array.from(others.children)).sort(function (a, b) { return a.value - b.value; }).forEach(function (entry) {
+      var module = moduleOf(entry.getAttribute("data-module"));
+      (who && !progress.isFor(module, who.role) ? others : list).append(entry);
+    });
+    rest.hidden = !others.children.length;
+    rest.querySelector("summary").textContent = filled(words.others, { n: others.children.length });
+  }
+
   function drawAll() {
     each("who", drawWho);
     each("due", drawDue);
+    each("programme", drawProgramme);
     each("module", drawModule);
     each("files", drawFiles);
     each("attest", drawAttest);
