@@ -7,10 +7,12 @@ if [ -n "$missing" ]; then
   echo "Not installed:$missing. The tests that need it are skipped."
   [ "${CI:-}" != "true" ] || exit 1
 fi
-# The validator of structured data: pinned by its lock, fetched from the registry that npm is set to.
-if command -v npm >/dev/null && [ ! -d tests/standards/structured_data/node_modules ]; then
-  (cd tests/standards/structured_data && npm ci --silent --no-audit --no-fund >/dev/null 2>&1) || {
-    echo "The validator of structured data could not be fetched. The test that needs it is skipped."
-    [ "${CI:-}" != "true" ] || exit 1
-  }
-fi
+# The validator of structured data and the language server that editors use for YAML: pinned by their locks, fetched from the registry that npm is set to.
+for folder in tests/standards/structured_data tests/editor; do
+  if command -v npm >/dev/null && [ ! -d "$folder/node_modules" ]; then
+    (cd "$folder" && npm ci --ignore-scripts --silent --no-audit --no-fund >/dev/null 2>&1) || {
+      echo "The tools in $folder could not be fetched. The tests that need them are skipped."
+      [ "${CI:-}" != "true" ] || exit 1
+    }
+  fi
+done
