@@ -83,7 +83,23 @@ def _document(models: list[type[Model]], whole: Callable[[Reference], Schema]) -
         if _CHOICES in extra:
             made["allOf"] = extra.pop(_CHOICES)
         made["properties"] |= extra
-    return {**made, "$defs": {name: _dated(value) for name, value in definitions.items()}}
+    parts = {name: _dated(value) for name, value in definitions.items()}
+    for part in (made, *parts.values()):
+        for name, field in part.get("properties", {}).items():
+            if field and "description" not in field and (told := _told_by(field, parts)):
+                part["properties"][name] = {**field, "description": told}
+    return {**made, "$defs": parts}
+
+
+def _told_by(field: Any, parts: Schema) -> str:
+    """What a field without words of its own holds: the first line that explains the group of fields it leads to."""
+    match field:
+        case {"$ref": str() as name}:
+            return str(parts[name.rpartition("/")[2]].get("description", "")).partition("\n")[0]
+        case {"anyOf": [first, *_]} | {"oneOf": [first, *_]} | {"items": first}:
+            return _told_by(first, parts)
+        case _:
+            return ""
 
 
 def _with(base: Schema, extra: Schema) -> Schema:

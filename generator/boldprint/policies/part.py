@@ -33,14 +33,14 @@ class PublicPart(Model):
     title: PublicText = Field(description="The page's title: “Returns”.")
     answer: PublicText = Field(description="The whole policy in one sentence, with its facts.")
     says: tuple[str, ...] = Field(default=(), description="What customers call this matter when they search.")
-    facts: tuple[Fact[PublicText], ...] = ()
+    facts: tuple[Fact[PublicText], ...] = Field(default=(), description="The figures of this policy. A text names one as ((id)), and nothing else types it.")
     counting: Counting | None = Field(default=None, description="How days are counted here, where it differs from the shop.")
     windows: tuple[Window, ...] = ()
-    tables: tuple[Table[PublicText], ...] = ()
+    tables: tuple[Table[PublicText], ...] = Field(default=(), description="What is decided, and by what: asks, rules, outcomes.")
     excluded: tuple[PublicText, ...] = Field(default=(), description="What the policy does not cover.")
     rights: PublicText | None = Field(default=None, description="What the law gives the customer beside this policy.")
-    sections: tuple[Section[PublicText], ...] = ()
-    questions: tuple[Question[PublicText], ...] = ()
+    sections: tuple[Section[PublicText], ...] = Field(default=(), description="The parts of the page, each with a title and a text, steps or a list.")
+    questions: tuple[Question[PublicText], ...] = Field(default=(), description="What customers ask, with the answers.")
     next: tuple[Link[PublicText], ...] = Field(default=(), description="What readers of this page need next.")
 
 
@@ -90,7 +90,7 @@ class Approval(Model):
 
     noun = "approval"
 
-    none_because: StaffText
+    none_because: StaffText = Field(description="Why nobody else approves it: we are two people.")
 
 
 class StaffPart(Model):
@@ -104,11 +104,11 @@ class StaffPart(Model):
     consulted: tuple[StaffText, ...] = Field(default=(), description="Which staff were asked before it changed (003-28).")
     review_by: Day | None = Field(default=None, description="The day by which somebody reads it again.")
     source: StaffText | None = Field(default=None, description="Where the policy comes from.")
-    notes: StaffText | None = None
+    notes: StaffText | None = Field(default=None, description="What staff should know beside what customers read.")
     discretion: StaffText | None = Field(default=None, description="What staff may decide themselves (003-53).")
-    facts: tuple[Fact[StaffText], ...] = ()
-    sections: tuple[Section[StaffText], ...] = ()
-    questions: tuple[Question[StaffText], ...] = ()
+    facts: tuple[Fact[StaffText], ...] = Field(default=(), description="Figures that only staff read.")
+    sections: tuple[Section[StaffText], ...] = Field(default=(), description="Parts of the staff page.")
+    questions: tuple[Question[StaffText], ...] = Field(default=(), description="What colleagues ask, with the answers.")
     exceptions: tuple[StaffException, ...] = ()
     floors: tuple[LegalFloor, ...] = Field(default=(), description="What the law gives at least, in the asks of a table.")
     replies: tuple[Reply, ...] = Field(default=(), description="Words to reply with, where the generated ones would not do.")
