@@ -7,7 +7,9 @@ from typing import Any
 
 from boldprint.changes.change import Change, Kind, Snapshot
 from boldprint.changes.comparing import compare_everywhere, remembering
+from boldprint.changes.elsewhere import edited_elsewhere
 from boldprint.changes.outcomes import Compiled
+from boldprint.changes.shape import shape
 from boldprint.library.library import Library
 from boldprint.library.policy import Policy
 from boldprint.source.model import Model
@@ -34,13 +36,13 @@ def compare_edit(before: Snapshot, after: Snapshot, compiled: Compiled | None = 
 
 
 def edited_policies(before: Library, after: Library) -> frozenset[str]:
-    """The policies that say something else in any version or market, and those that name a fact of one of them."""
+    """The policies and pages that say something else in any version or market, and the policies that name a fact of one of them."""
     old, new = ({policy.id: policy for policy in library.policies} for library in (before, after))
     if shape(tuple(version.thing for version in before.site.all)) != shape(tuple(version.thing for version in after.site.all)):
-        return frozenset({*old, *new})
+        return frozenset({*old, *new}) | edited_elsewhere(before, after)
     edited = {name for name in {*old, *new} if name not in old or name not in new or _content(old[name]) != _content(new[name])}
     naming = {policy.id for policy in (*before.policies, *after.policies) if any(name.partition(".")[0] in edited for name in _names(policy))}
-    return frozenset(edited | naming)
+    return frozenset(edited | naming | edited_elsewhere(before, after))
 
 
 def _days(before: Library, after: Library, today: datetime.date) -> list[datetime.date]:
@@ -53,21 +55,6 @@ def _content(policy: Policy) -> Hashable:
         for overlay, versions in sorted(policy.parts.items())
     )
     return policy.header.status, shape(policy.header), parts
-
-
-def shape(thing: Any) -> Hashable:
-    """A model as plain values, places left out; texts by their parts, because staff text refuses comparison."""
-    match thing:
-        case PublicText() | StaffText():
-            return thing.parts
-        case tuple():
-            return tuple(shape(item) for item in thing)
-        case Named():
-            return thing.name, thing.written
-        case Model():
-            return (type(thing).__name__, *(shape(getattr(thing, name)) for name in type(thing).model_fields))
-        case _:
-            return str(thing)
 
 
 def _names(policy: Policy) -> Iterator[str]:

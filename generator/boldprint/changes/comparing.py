@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from boldprint.changes.change import Change, Snapshot
+from boldprint.changes.elsewhere import changed_elsewhere
 from boldprint.changes.facts import changed_facts, weighed_facts
 from boldprint.changes.outcomes import Compiled, changed_outcomes, changed_tables, tables_of
 from boldprint.changes.texts import changed_policies, changed_texts
@@ -17,18 +18,19 @@ _ORDER = {"policy": 0, "fact": 1, "outcome": 2, "date": 3, "value": 4, "text": 5
 def compare(before: Snapshot, after: Snapshot, compiled: Compiled = tables_of, only: Collection[str] | None = None) -> tuple[Change, ...]:
     """What has changed from `before` to `after` in one market: policies, facts, outcomes, dates, values, texts; nothing where they agree.
 
-    `only` are the policies to look at, where not all.
+    `only` are the policies and pages to look at, where not all.
     """
 
     def wanted(changes: Iterable[Change]) -> list[Change]:
         return [change for change in changes if only is None or change.policy in only]
 
     gone_or_new = wanted(changed_policies(before, after))
-    whole = {change.policy for change in gone_or_new}
+    whole = {change.policy for change in gone_or_new if change.old is None or change.new is None}
     tables = changed_tables(before, after, weighed_facts(before, after), compiled, only)
     found = (*changed_facts(before, after, tables), *changed_outcomes(before, after, tables, compiled, only), *changed_texts(before, after))
     others = [change for change in wanted(found) if change.policy not in whole]
-    changes = [replace(change, class_=_class(change, before, after)) for change in (*gone_or_new, *others)]
+    elsewhere = changed_elsewhere(before, after, only)
+    changes = [replace(change, class_=_class(change, before, after)) for change in (*gone_or_new, *others, *elsewhere)]
     return tuple(sorted(changes, key=lambda change: (change.policy, _ORDER[change.kind], change.place)))
 
 
@@ -76,9 +78,9 @@ def _content(change: Change) -> tuple[str, str, str, str | None, str | None]:
 
 
 def _class(change: Change, before: Snapshot, after: Snapshot) -> ChangeClass:
-    """The class that the author gave to the newest change between the two days; else the proposed one."""
-    policy = after.library.policy(change.policy)
-    if policy is None:
-        return change.class_
-    between = [entry for entry in policy.header.changes if min(before.day, after.day) < entry.on <= max(before.day, after.day)]
-    return max(between, key=lambda entry: entry.on).class_ if between else change.class_
+    """The class that the author gave to the newest change between the two days or of the edit; else the proposed one."""
+    sides = [{(entry.on, entry.class_) for entry in policy.header.changes} if (policy := side.library.policy(change.policy)) else set() for side in (before, after)]
+    first, last = sorted((before.day, after.day))
+    edited = {entry for entry in sides[0] ^ sides[1] if entry[0] <= last} if all(sides) else set()
+    between = {entry for entry in sides[0] | sides[1] if first < entry[0] <= last}
+    return max(edited | between, default=(last, change.class_))[1]

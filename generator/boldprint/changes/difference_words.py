@@ -19,12 +19,47 @@ _WITH_REFUND = (Outcome.ACCEPT, Outcome.CREDIT, Outcome.EXCHANGE_ONLY)
 
 
 class DifferenceWords:
-    """Names the differences between two versions of a table in one language; the newer version lends its labels first."""
+    """Names the differences between two versions of a table in one language: each value with the labels of its own version."""
 
     def __init__(self, old: CompiledTable[Any], new: CompiledTable[Any], catalog: Catalog) -> None:
         self.catalog = catalog
+        self.before, self.after = _ValueWords((new, old), catalog), _ValueWords((old, new), catalog)
+
+    def sentence(self, difference: Difference) -> str:
+        """One difference, without a stop at its end."""
+        part, old, new = self.part(difference), self.old(difference), self.new(difference)
+        if old is None:
+            says = self.catalog.word("change-part-new", part=part, new=new)
+        elif new is None:
+            says = self.catalog.word("change-part-gone", part=part, old=old)
+        else:
+            says = self.catalog.word("change-part", part=part, old=old, new=new)
+        return self.catalog.word("change-in-time", time=self.after.time(difference.stretch), says=says) if difference.stretch is not None else says
+
+    def part(self, difference: Difference) -> str:
+        """What differs: the answer, the fee, a term by its name."""
+        if difference.aspect is Aspect.TERM:
+            return self.after.label("terms", difference.name)
+        if difference.aspect in (Aspect.WINDOW, Aspect.SEASON, Aspect.COUNTING):
+            return self.catalog.word(f"change-of-{difference.aspect.value}", window=self.after.label("windows", difference.name))
+        return self.catalog.word(f"change-of-{difference.aspect.value}")
+
+    def old(self, difference: Difference) -> str | None:
+        """The old value in words; None where there was none."""
+        return self.before.value(difference.aspect, difference.old)
+
+    def new(self, difference: Difference) -> str | None:
+        """The new value in words; None where there is none."""
+        return self.after.value(difference.aspect, difference.new)
+
+
+class _ValueWords:
+    """Names values with the labels of two versions, those of the last one first."""
+
+    def __init__(self, tables: tuple[CompiledTable[Any], ...], catalog: Catalog) -> None:
+        self.catalog = catalog
         self.labels: dict[tuple[str, str], str] = {}
-        for table in (old, new):
+        for table in tables:
             self.labels |= dict(_labels(table))
         self._shown: dict[Aspect, Callable[[Any], str]] = {
             Aspect.OUTCOME: self._outcome,
@@ -40,34 +75,8 @@ class DifferenceWords:
             Aspect.TIMES: self._times,
         }
 
-    def sentence(self, difference: Difference) -> str:
-        """One difference, without a stop at its end."""
-        part, old, new = self.part(difference), self.old(difference), self.new(difference)
-        if old is None:
-            says = self.catalog.word("change-part-new", part=part, new=new)
-        elif new is None:
-            says = self.catalog.word("change-part-gone", part=part, old=old)
-        else:
-            says = self.catalog.word("change-part", part=part, old=old, new=new)
-        return self.catalog.word("change-in-time", time=self._time(difference.stretch), says=says) if difference.stretch is not None else says
-
-    def part(self, difference: Difference) -> str:
-        """What differs: the answer, the fee, a term by its name."""
-        if difference.aspect is Aspect.TERM:
-            return self._label("terms", difference.name)
-        if difference.aspect in (Aspect.WINDOW, Aspect.SEASON, Aspect.COUNTING):
-            return self.catalog.word(f"change-of-{difference.aspect.value}", window=self._label("windows", difference.name))
-        return self.catalog.word(f"change-of-{difference.aspect.value}")
-
-    def old(self, difference: Difference) -> str | None:
-        """The old value in words; None where there was none."""
-        return self._value(difference.aspect, difference.old)
-
-    def new(self, difference: Difference) -> str | None:
-        """The new value in words; None where there is none."""
-        return self._value(difference.aspect, difference.new)
-
-    def _value(self, aspect: Aspect, value: Any) -> str | None:
+    def value(self, aspect: Aspect, value: Any) -> str | None:
+        """A value of an aspect; None where there is none."""
         if aspect is Aspect.FEE and value is None:
             return self.catalog.word("say-free").lower()
         if aspect is Aspect.AMOUNT and value is None:
@@ -76,7 +85,8 @@ class DifferenceWords:
             return None
         return self._shown[aspect](value) if aspect in self._shown else f"“{value}”"
 
-    def _label(self, kind: str, name: str) -> str:
+    def label(self, kind: str, name: str) -> str:
+        """The label of a window, a term, an outcome or an ask; its id where it has none."""
         return self.labels.get((kind, name), name)
 
     def _outcome(self, value: tuple[Outcome, RefundForm | None]) -> str:
@@ -147,7 +157,8 @@ class DifferenceWords:
             told.append(self.catalog.word("change-step", answer=said, time=self._ending(ending)) if ending is not None else said)
         return self.catalog.word("change-then").join(told)
 
-    def _time(self, stretch: Stretch) -> str:
+    def time(self, stretch: Stretch) -> str:
+        """From when until when."""
         axis = stretch.axis
         assert axis is not None
         ends = {name: self._end(stretch, amount) for name, amount in (("after", stretch.after), ("until", stretch.until)) if amount is not None}
@@ -162,7 +173,7 @@ class DifferenceWords:
         return self.catalog.length(stretch.length(amount))
 
     def _small(self, kind: str, name: str | None) -> str:
-        label = self._label(kind, name or "")
+        label = self.label(kind, name or "")
         return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 

@@ -199,11 +199,14 @@ def _of_season(was: _Season | None, now: _Season | None, old: Answer, new: Answe
     assert was is not None
     assert now is not None
     before, after = was[1], now[1]
-    if (before.event, before.first, before.last, before.starts_on) != (after.event, after.first, after.last, after.starts_on):
+    if before.event != after.event or before.until is None or after.until is None:
         return Effect.MIXED
-    if before.until is None or after.until is None:
+    more = {after.until > before.until} if after.until != before.until else set()
+    more |= {after.first < before.first} if after.first != before.first else set()
+    more |= {after.last > before.last} if after.last != before.last else set()
+    if len(more) != 1:
         return Effect.MIXED
-    return _moved((old, was[0]), (new, now[0]), Effect.BETTER if after.until > before.until else Effect.WORSE)
+    return _moved((old, was[0]), (new, now[0]), Effect.BETTER if more.pop() else Effect.WORSE)
 
 
 def _moved(was: tuple[Answer, int], now: tuple[Answer, int], later: Effect) -> Effect:

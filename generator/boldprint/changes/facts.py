@@ -1,10 +1,12 @@
 """Changed facts: another value, or the same value from another day on."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from boldprint.changes.change import Change, Effect, Kind, Snapshot
 from boldprint.changes.matching import Weighed, effect_on_cases
+from boldprint.changes.renaming import new_name, renamed_facts, renamed_policies
 from boldprint.changes.tables import Group, TableChange
 from boldprint.edition.facts import Facts, KnownFact, facts_on
 from boldprint.policies.fact import Better
@@ -21,7 +23,7 @@ from boldprint.values.text import for_staff_eyes
 
 def weighed_facts(before: Snapshot, after: Snapshot) -> tuple[Weighed, ...]:
     """The facts that changed and say themselves which way is better."""
-    old, new = _facts(before), _facts(after)
+    old, new = _both(before, after)
     return tuple(
         Weighed((old[name].quantity, fact.quantity), effect)
         for name, fact in new.items()
@@ -31,8 +33,10 @@ def weighed_facts(before: Snapshot, after: Snapshot) -> tuple[Weighed, ...]:
 
 def changed_facts(before: Snapshot, after: Snapshot, tables: Mapping[str, TableChange]) -> Iterator[Change]:
     """Every fact that differs between the two, by name; what it does to customers is read from the changed tables where it does not say."""
-    old, new = _facts(before), _facts(after)
+    old, new = _both(before, after)
     groups = [group for table in tables.values() for group in table.groups]
+    for was, now in renamed_facts(*_named(before, after)).items():
+        yield _renamed(was.partition(".")[2], new[now], after.catalog)
     for name in sorted({*old, *new}):
         if name not in old:
             yield _came_or_went(new[name], after.catalog, came=True)
@@ -44,17 +48,45 @@ def changed_facts(before: Snapshot, after: Snapshot, tables: Mapping[str, TableC
             yield from _moved(old[name], new[name], after.catalog)
 
 
-def _facts(snapshot: Snapshot) -> Facts:
-    return facts_on(snapshot.library, snapshot.day, snapshot.market)
+def _named(before: Snapshot, after: Snapshot) -> tuple[Facts, Facts]:
+    """The facts of both sides, with the ids that their policies have on the newer one."""
+    policies = renamed_policies(before.library, after.library)
+    old, new = (facts_on(snapshot.library, snapshot.day, snapshot.market) for snapshot in (before, after))
+    return {new_name(name, policies): replace(fact, name=new_name(name, policies)) for name, fact in old.items()} if policies else old, new
+
+
+def _both(before: Snapshot, after: Snapshot) -> tuple[Facts, Facts]:
+    """The facts of both sides, each under the name that it has on the newer one."""
+    old, new = _named(before, after)
+    facts = renamed_facts(old, new)
+    return {facts.get(name, name): fact for name, fact in old.items()} if facts else old, new
+
+
+def _renamed(was: str, fact: KnownFact, catalog: Catalog) -> Change:
+    now = fact.name.partition(".")[2]
+    sentence = catalog.word("change-fact-renamed", fact=for_staff_eyes(fact.fact.label), old=was, new=now)
+    return Change(Kind.FACT, _policy(fact), fact.public, f"{fact.name}.id", sentence, was, now, ChangeClass.EDITORIAL, Effect.NEUTRAL, fact.span)
 
 
 def _changed(old: KnownFact, new: KnownFact, catalog: Catalog, groups: Sequence[Group]) -> Change:
     effect = effect_of(new, old.quantity)
     if new.fact.better is None:
         effect = effect_on_cases((old.quantity, new.quantity), groups)
+        if effect is Effect.NEUTRAL and not _comparable(old.quantity, new.quantity):
+            effect = Effect.MIXED
     was, now = catalog.quantity(old.quantity), catalog.quantity(new.quantity)
     sentence = catalog.word("change-fact", fact=for_staff_eyes(new.fact.label), old=was, new=now)
-    return Change(Kind.FACT, _policy(new), new.public, new.name, sentence, was, now, ChangeClass.MATERIAL, effect, new.span, worse=effect is Effect.WORSE)
+    return Change(Kind.FACT, _policy(new), new.public, new.name, sentence, was, now, ChangeClass.MATERIAL, effect, new.span, worse=_may_be_less(new, effect))
+
+
+def _comparable(old: Quantity, new: Quantity) -> bool:
+    """Whether the two measure the same: days and months do, euros and dollars do not; what has no size never does harm here."""
+    was, now = size(old), size(new)
+    return was is None or now is None or was[0] == now[0]
+
+
+def _may_be_less(fact: KnownFact, effect: Effect) -> bool:
+    return effect is Effect.WORSE or (effect is Effect.MIXED and fact.fact.better is not None)
 
 
 def _came_or_went(fact: KnownFact, catalog: Catalog, came: bool) -> Change:
@@ -82,10 +114,12 @@ def _policy(fact: KnownFact) -> str:
 
 
 def effect_of(fact: KnownFact, old: Quantity) -> Effect:
-    """Better or worse for the customer, where the fact says which way is better and the values can be compared."""
+    """Better or worse for the customer, where the fact says which way is better; mixed where the values cannot be compared."""
     was, now = size(old), size(fact.quantity)
-    if fact.fact.better is None or was is None or now is None or was[0] != now[0]:
+    if fact.fact.better is None or was == now or old == fact.quantity:
         return Effect.NEUTRAL
+    if was is None or now is None or was[0] != now[0]:
+        return Effect.MIXED
     return Effect.BETTER if (now[1] > was[1]) is (fact.fact.better is Better.HIGHER) else Effect.WORSE
 
 

@@ -10,6 +10,7 @@ from boldprint.changes.change import Change, Effect, Kind, Snapshot
 from boldprint.changes.difference_words import DifferenceWords
 from boldprint.changes.differences import Aspect, Difference
 from boldprint.changes.matching import Weighed, settled
+from boldprint.changes.renaming import new_name, renamed_policies
 from boldprint.changes.space import NEW, OLD
 from boldprint.changes.tables import Group, NewAnswers, TableChange, compare_tables
 from boldprint.edition.decisions.tables import DecisionTable, PolicyTables, Tables, all_tables
@@ -34,7 +35,7 @@ def changed_tables(
     `facts` are those that changed and say themselves which way is better: they settle what the difference does to customers.
     """
     found: dict[str, TableChange] = {}
-    old, new = _in_force(compiled(before), before.day, only), _in_force(compiled(after), after.day, only)
+    old, new = _both_in_force(before, after, compiled, only)
     for name in sorted({*old} & {*new}):
         if old[name] is not new[name]:
             change = compare_tables(old[name], new[name])
@@ -47,12 +48,21 @@ def changed_outcomes(
     before: Snapshot, after: Snapshot, changed: Mapping[str, TableChange], compiled: Compiled = tables_of, only: Collection[str] | None = None
 ) -> Iterator[Change]:
     """Every group of cases that gets another answer, and every table that came or went."""
-    old, new = _in_force(compiled(before), before.day, only), _in_force(compiled(after), after.day, only)
+    old, new = _both_in_force(before, after, compiled, only)
     for name in sorted({*old} ^ {*new}):
         came = name in new
         yield _whole(name, new[name] if came else old[name], after if came else before, came)
     for name, change in changed.items():
         yield from _changes(name, change, after, before)
+
+
+def _both_in_force(
+    before: Snapshot, after: Snapshot, compiled: Compiled, only: Collection[str] | None
+) -> tuple[dict[str, CompiledTable[Any]], dict[str, CompiledTable[Any]]]:
+    """The tables of both sides, with the ids that their policies have on the newer one."""
+    policies = renamed_policies(before.library, after.library)
+    old = _in_force(compiled(before), before.day, only)
+    return {new_name(name, policies): table for name, table in old.items()}, _in_force(compiled(after), after.day, only)
 
 
 def _in_force(tables: Tables[Any], day: datetime.date, only: Collection[str] | None) -> dict[str, CompiledTable[Any]]:
@@ -84,7 +94,8 @@ def _whole(name: str, table: CompiledTable[Any], snapshot: Snapshot, came: bool)
     sentence = snapshot.catalog.word("change-table-new" if came else "change-table-gone", question=question)
     old, new = (None, question) if came else (question, None)
     policy, _, inner = name.partition(".")
-    return Change(Kind.OUTCOME, policy, is_public(snapshot, name), f"tables.{inner}", sentence, old, new, ChangeClass.MATERIAL, Effect.NEUTRAL, table.table.span)
+    place, public = f"tables.{inner}", is_public(snapshot, name)
+    return Change(Kind.OUTCOME, policy, public, place, sentence, old, new, ChangeClass.MATERIAL, Effect.NEUTRAL, table.table.span, worse=not came)
 
 
 def _changes(name: str, change: TableChange, after: Snapshot, before: Snapshot) -> Iterator[Change]:

@@ -1,49 +1,95 @@
 """Changed texts and plain values: the same place says something else, or an entry came or went."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 from boldprint.changes.change import Change, Effect, Kind, Snapshot
+from boldprint.changes.renaming import renamed_policies
 from boldprint.changes.written import Text, Written, first_words, shown, written_in
+from boldprint.edition.facts import Facts, facts_on, find
 from boldprint.library.policy import Parts
 from boldprint.policies.header import ChangeClass
 from boldprint.source.span import Span
 from boldprint.values.catalog import Catalog
 from boldprint.values.text import for_staff_eyes
 
+_FACT = re.compile(r"\(\(([a-z0-9_.-]+)\)\)")
+_TOLD_ELSEWHERE = re.compile(r"(public|staff)\.(tables\.[^.]+|windows\.[^.]+|facts\.[^.]+)")
+"""Entries whose coming and going is told as an outcome or a fact."""
+Words = Callable[[Text], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What something says on one side, and how its texts read there."""
+
+    written: Written
+    words: Words
+
 
 def changed_texts(before: Snapshot, after: Snapshot) -> Iterator[Change]:
     """Every text and every plain value of a policy that differs between the two, by policy and place.
 
-    An entry that is wholly new, or wholly gone, is one change. Facts and outcomes are compared elsewhere.
+    An entry that is wholly new, or wholly gone, is one change. Facts and outcomes are compared elsewhere; a text that names
+    another fact and reads the same is none.
     """
-    for policy in sorted({policy.id for snapshot in (before, after) for policy in snapshot.library.policies}):
-        old, new = written_in(before, policy), written_in(after, policy)
-        if old is None or new is None:
-            continue
-        came = list(_topmost(old, new))
-        for entry in came:
-            if ".facts." not in entry:
-                yield _entry(policy, entry, old, new, after.catalog)
-        yield from _texts(policy, old, new, came, after.catalog)
-        yield from _values(policy, old, new, came, after.catalog)
+    renamed = renamed_policies(before.library, after.library)
+    facts = [facts_on(snapshot.library, snapshot.day, snapshot.market) for snapshot in (before, after)]
+    for name in sorted({policy.id for snapshot in (before, after) for policy in snapshot.library.policies}):
+        now = renamed.get(name, name)
+        old, new = written_in(before, name), written_in(after, now)
+        if old is not None and new is not None:
+            sides = Side(old, words_with(facts[0], name, before.catalog)), Side(new, words_with(facts[1], now, after.catalog))
+            yield from differing(now, *sides, after.catalog)
+
+
+def differing(name: str, old: Side, new: Side, catalog: Catalog) -> Iterator[Change]:
+    """Everything in which two versions of one policy or page differ."""
+    came = list(_topmost(old.written, new.written))
+    for entry in came:
+        if not _TOLD_ELSEWHERE.fullmatch(entry):
+            yield _entry(name, entry, old, new, catalog)
+    yield from _texts(name, old, new, came, catalog)
+    yield from _values(name, old, new, came, catalog)
+
+
+def words_with(facts: Facts, name: str, catalog: Catalog) -> Words:
+    """How a text of a policy reads: the facts that it names filled in."""
+
+    def filled(match: re.Match[str]) -> str:
+        fact = find(facts, match[1], name)
+        return catalog.quantity(fact.quantity) if fact is not None else match[0]
+
+    return lambda text: _FACT.sub(filled, for_staff_eyes(text)).replace("\u00a0", " ")
 
 
 def changed_policies(before: Snapshot, after: Snapshot) -> Iterator[Change]:
-    """Every policy that came or went."""
+    """Every policy that came or went, or goes on under another id. What cannot be read on one side is neither."""
     old, new = _shown(before), _shown(after)
-    for name in sorted({*old, *new}):
-        if (name in old) == (name in new):
-            continue
-        came = name in new
-        parts = new[name] if came else old[name]
-        snapshot = after if came else before
-        policy = snapshot.library.policy(name)
-        assert policy is not None
-        sentence = after.catalog.word("change-policy-new" if came else "change-policy-gone", policy=_title(parts, name))
-        old_value, new_value = (None, name) if came else (name, None)
-        public = parts.public is not None
-        worse = public and not came
-        yield Change(Kind.POLICY, name, public, name, sentence, old_value, new_value, ChangeClass.MATERIAL, Effect.NEUTRAL, policy.span, worse=worse)
+    renamed = {was: now for was, now in renamed_policies(before.library, after.library).items() if was in old and now in new}
+    unread = before.library.unread | after.library.unread
+    for name in sorted({*old} ^ {*new}):
+        if name in renamed:
+            yield _renamed(name, renamed[name], new[renamed[name]], after)
+        elif name not in renamed.values() and name not in unread:
+            came = name in new
+            yield _came_or_went(name, new[name] if came else old[name], after if came else before, came)
+
+
+def _renamed(was: str, now: str, parts: Parts, after: Snapshot) -> Change:
+    change = _came_or_went(now, parts, after, came=True)
+    sentence = after.catalog.word("change-policy-renamed", policy=_title(parts, now), old=was, new=now)
+    return replace(change, sentence=sentence, old=was, new=now, class_=ChangeClass.EDITORIAL)
+
+
+def _came_or_went(name: str, parts: Parts, snapshot: Snapshot, came: bool) -> Change:
+    policy = snapshot.library.policy(name)
+    assert policy is not None
+    sentence = snapshot.catalog.word("change-policy-new" if came else "change-policy-gone", policy=_title(parts, name))
+    old, new = (None, name) if came else (name, None)
+    public = parts.public is not None
+    return Change(Kind.POLICY, name, public, name, sentence, old, new, ChangeClass.MATERIAL, Effect.NEUTRAL, policy.span, worse=public and not came)
 
 
 def _shown(snapshot: Snapshot) -> dict[str, Parts]:
@@ -64,42 +110,41 @@ def _topmost(old: Written, new: Written) -> Iterator[str]:
             yield entry
 
 
-def _texts(policy: str, old: Written, new: Written, came: list[str], catalog: Catalog) -> Iterator[Change]:
-    for place in sorted({*old.texts, *new.texts}):
-        was, now = old.texts.get(place), new.texts.get(place)
-        if _words(was) != _words(now) and not _is_below(place, came):
+def _texts(name: str, old: Side, new: Side, came: list[str], catalog: Catalog) -> Iterator[Change]:
+    for place in sorted({*old.written.texts, *new.written.texts}):
+        was, now = old.written.texts.get(place), new.written.texts.get(place)
+        told = [side.words(text) if text is not None else None for side, text in ((old, was), (new, now))]
+        if told[0] != told[1] and not _is_below(place, came) and (was is None or now is None or was.parts != now.parts):
             text = now if now is not None else was
             assert text is not None
-            yield _change(Kind.TEXT, policy, place, _words(was), _words(now), text.span, catalog)
+            yield _change(Kind.TEXT, name, place, told[0], told[1], text.span, catalog, new.written.heading(place) or old.written.heading(place))
 
 
-def _values(policy: str, old: Written, new: Written, came: list[str], catalog: Catalog) -> Iterator[Change]:
-    for place in sorted({*old.values, *new.values}):
-        was, now = old.values.get(place), new.values.get(place)
+def _values(name: str, old: Side, new: Side, came: list[str], catalog: Catalog) -> Iterator[Change]:
+    for place in sorted({*old.written.values, *new.written.values}):
+        was, now = old.written.values.get(place), new.written.values.get(place)
         words = [shown(value[0], catalog) if value is not None else None for value in (was, now)]
         known = now or was
         if words[0] != words[1] and known is not None and not _is_below(place, came):
-            yield _change(Kind.VALUE, policy, place, words[0], words[1], known[1], catalog)
+            yield _change(Kind.VALUE, name, place, words[0], words[1], known[1], catalog, new.written.heading(place) or old.written.heading(place))
 
 
 def _is_below(place: str, entries: list[str]) -> bool:
     return any(place.startswith(f"{entry}.") for entry in entries)
 
 
-def _words(text: Text | None) -> str | None:
-    return for_staff_eyes(text) if text is not None else None
-
-
-def _entry(policy: str, entry: str, old: Written, new: Written, catalog: Catalog) -> Change:
-    came = entry in new.entries
+def _entry(name: str, entry: str, old: Side, new: Side, catalog: Catalog) -> Change:
+    came = entry in new.written.entries
     side = new if came else old
-    words = next((for_staff_eyes(text) for text in first_words(side, entry)), entry.rpartition(".")[2])
-    span = side.entries[entry]
-    return _change(Kind.TEXT, policy, entry, None if came else words, words if came else None, span, catalog)
+    words = next((side.words(text) for text in first_words(side.written, entry)), entry.rpartition(".")[2])
+    span = side.written.entries[entry]
+    return _change(Kind.TEXT, name, entry, None if came else words, words if came else None, span, catalog, side.written.heading(entry))
 
 
-def _change(kind: Kind, policy: str, place: str, old: str | None, new: str | None, span: Span, catalog: Catalog) -> Change:
-    key = "change-text" if old is not None and new is not None else "change-text-new" if new is not None else "change-text-gone"
-    sentence = catalog.word(key, place=place.partition(".")[2], old=old or "", new=new or "")
-    brief = catalog.word(f"{key}-brief", old=old or "", new=new or "") if kind is Kind.TEXT else sentence
-    return Change(kind, policy, place.startswith("public"), place, sentence, old, new, ChangeClass.EDITORIAL, Effect.NEUTRAL, span, brief=brief)
+def _change(kind: Kind, name: str, place: str, old: str | None, new: str | None, span: Span, catalog: Catalog, heading: str | None) -> Change:
+    """`heading` is the title of the part of the page in which it stands."""
+    ending = "" if old is not None and new is not None else "-new" if new is not None else "-gone"
+    field = place.rpartition(".")[2].replace("_", " ").capitalize()
+    says = catalog.word(f"change-{kind.value}{ending}", field=field, old=old or "", new=new or "")
+    sentence = catalog.word("change-below", heading=heading, says=says) if heading is not None else says
+    return Change(kind, name, place.startswith("public"), place, sentence, old, new, ChangeClass.EDITORIAL, Effect.NEUTRAL, span, brief=sentence)

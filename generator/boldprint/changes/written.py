@@ -1,4 +1,4 @@
-"""Everything that stands in a policy's parts, by its place: texts, plain values, and the entries of lists."""
+"""Everything that stands in a shop's files outside the tables, by its place: texts, plain values, and the entries of lists."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,21 +11,35 @@ from boldprint.source.span import Span
 from boldprint.values.catalog import Catalog
 from boldprint.values.item import Item
 from boldprint.values.named import Named
-from boldprint.values.text import PublicText, StaffText
+from boldprint.values.text import PublicText, StaffText, for_staff_eyes
 
 Text = PublicText | StaffText
-_COMPARED_ELSEWHERE = ("facts", "tables", "windows", "counting")
-"""Parts whose values are compared as facts and outcomes; only their texts are read here."""
+COMPARED_ELSEWHERE = frozenset({"facts", "tables", "windows", "counting"})
+"""Parts of a policy whose values are compared as facts and outcomes; only their texts are read here."""
 _NO_VALUE = frozenset({"id", "from_", "until"})
+_HEADINGS = ("title", "label", "question", "ask", "term", "do")
 
 
 @dataclass
 class Written:
-    """What a policy says on a day, by its path of field names and ids: `public.sections.how.title`."""
+    """What a policy or a page says on a day, by its path of field names and ids: `public.sections.how.title`."""
 
     texts: dict[str, Text] = field(default_factory=dict)
     values: dict[str, tuple[Any, Span]] = field(default_factory=dict)
     entries: dict[str, Span] = field(default_factory=dict)
+
+    def add(self, thing: Any, side: str, span: Span, elsewhere: frozenset[str] = frozenset()) -> None:
+        """Reads a part; `side` is public or staff, `elsewhere` names fields of which only the texts count."""
+        _collect(self, thing, side, span, elsewhere, values=True)
+
+    def heading(self, place: str) -> str | None:
+        """The title of the section, question, fact or table in which a place lies; None where it has none, or is that title."""
+        inside = [entry for entry in self.entries if place.startswith(f"{entry}.")]
+        for entry in sorted(inside, key=len):
+            title = next((found for name in _HEADINGS if (found := f"{entry}.{name}") in self.texts), None)
+            if title is not None:
+                return for_staff_eyes(self.texts[title]) if title != place else None
+        return None
 
 
 def written_in(snapshot: Snapshot, name: str) -> Written | None:
@@ -35,13 +49,13 @@ def written_in(snapshot: Snapshot, name: str) -> Written | None:
     if parts is None:
         return None
     found = Written()
-    _collect(found, parts.staff, "staff", parts.staff.span, values=True)
+    found.add(parts.staff, "staff", parts.staff.span, COMPARED_ELSEWHERE)
     if parts.public is not None:
-        _collect(found, parts.public, "public", parts.public.span, values=True)
+        found.add(parts.public, "public", parts.public.span, COMPARED_ELSEWHERE)
     return found
 
 
-def _collect(found: Written, thing: Any, path: str, span: Span, values: bool) -> None:
+def _collect(found: Written, thing: Any, path: str, span: Span, elsewhere: frozenset[str], values: bool) -> None:
     match thing:
         case None:
             return
@@ -52,12 +66,11 @@ def _collect(found: Written, thing: Any, path: str, span: Span, values: bool) ->
                 below = f"{path}.{item.name if isinstance(item, Item) else number}"
                 if isinstance(item, Item):
                     found.entries[below] = item.span
-                _collect(found, item, below, span, values)
+                _collect(found, item, below, span, elsewhere, values)
         case Model():
             for name in type(thing).attributes():
-                inside = values and name not in _COMPARED_ELSEWHERE
                 if not (isinstance(thing, Item) and name in _NO_VALUE):
-                    _collect(found, getattr(thing, name), f"{path}.{name.rstrip('_')}", thing.span, inside)
+                    _collect(found, getattr(thing, name), f"{path}.{name.rstrip('_')}", thing.span, elsewhere, values and name not in elsewhere)
         case _:
             if values and thing != ():
                 found.values[path] = (thing, span)

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from boldprint.changes.ahead import shape
+from boldprint.changes.shape import shape
 from boldprint.edition.decisions.tables import PolicyTables
 from boldprint.edition.public import PublicLibrary, PublicPolicy
 from boldprint.library.versions import ALWAYS

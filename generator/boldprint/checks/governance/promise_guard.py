@@ -48,10 +48,16 @@ def _judged(library: Library, name: str, changes: list[Change], day: datetime.da
     earliest = today + datetime.timedelta(days=max(notice, 1))
     policy, first = library.policy(name), changes[0]
     entry = next((change for change in policy.header.changes if change.on == day), None) if policy is not None else None
-    more = f" ({len(changes) - 1} more such changes.)" if len(changes) > 1 else ""
+    more = f" (And {len(changes) - 1} more.)" if len(changes) > 1 else ""
     where = f" In “{first.market}”:" if first.market else ""
     told = f"{where} {first.sentence}{more}".replace("\u00a0", " ")
-    if day <= today:
+    if policy is None:
+        yield CHECK.finding(
+            first.span,
+            f"{first.sentence} Customers could read it until now, and nobody was told before.",
+            f"Put {first.span.file} back. If another policy takes its place, write “formerly: [{name}]” in that one.",
+        )
+    elif day <= today:
         yield CHECK.finding(
             first.span,
             f"“{name}” promises customers less from now on, and nobody was told before.{told}",
