@@ -132,12 +132,24 @@ def _fault(path: Path, root: Path, name: str) -> Finding | None:
     return None
 
 
+def is_revision(root: Path, name: str) -> bool:
+    """Whether git knows a commit by that name; never where there is no git."""
+    if name.startswith("-"):
+        return False
+    try:
+        done = subprocess.run(["git", "-C", str(root), "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}"], capture_output=True, check=False)
+    except FileNotFoundError:
+        return False
+    return done.returncode == 0
+
+
 def _files_at(root: Path, revision: str) -> dict[str, bytes]:
-    prefix = _git(root, "rev-parse", "--show-prefix").decode().strip()
-    if _git_status(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}") != 0:
+    if not is_revision(root, revision):
         raise UsageError(
-            f"“{revision}” is neither a day (2026-03-01) nor a revision that git knows.\nTry: boldprint diff HEAD~1, or boldprint diff 2026-03-01."
+            f"“{revision}” is neither a day (2026-03-01), nor a revision that git knows, nor the folder of a shop.\n"
+            "Try: boldprint diff HEAD~1, or boldprint diff 2026-03-01."
         )
+    prefix = _git(root, "rev-parse", "--show-prefix").decode().strip()
     archive = _git(root, "archive", "--format=tar", f"{revision}:{prefix}" if prefix else revision)
     files: dict[str, bytes] = {}
     with tarfile.open(fileobj=BytesIO(archive)) as tar:
@@ -156,10 +168,6 @@ def _git(root: Path, *words: str) -> bytes:
     if done.returncode != 0:
         raise OutsideWorld(f"git cannot read this shop's history: {done.stderr.decode(errors='replace').strip()}")
     return done.stdout
-
-
-def _git_status(root: Path, *words: str) -> int:
-    return subprocess.run(["git", "-C", str(root), *words], capture_output=True, check=False).returncode  # project may
 
 
 def today(zone: str) -> datetime.date:

@@ -14,6 +14,8 @@ from boldprint.library.library import Library
 from boldprint.library.reading import read_library
 from boldprint.locales import catalogs
 from boldprint.review.comment import comment
+from boldprint.review.document import document
+from boldprint.review.outline import outline
 from boldprint.review.report import text
 from boldprint.review.review import Review, review
 
@@ -63,4 +65,6 @@ def test_the_comment_on_an_edit(request: pytest.FixtureRequest) -> None:
     sides = [snapshot(library, DAYS[1]) for library in (before, after)]
     found = review(*sides, guarded=True)
     assert found.guard is not None
-    check_golden("diff-comment.md", comment(found, {"returns": "Returns"}, CATALOG), request)
+    told = outline(found, {"returns": "Returns"}, CATALOG)
+    check_golden("diff-comment.md", comment(told), request)
+    check_golden("diff-page.html", document(told, "en-IE"), request)

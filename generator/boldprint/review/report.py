@@ -25,7 +25,7 @@ def json_form(review: Review) -> Json:
             {"policy": one.policy, "id": one.id, "name": one.name, "old": one.old, "new": one.new} for one in review.scenarios
         ],
     }
-    for key in ("pages", "procedures", "items", "replies"):
+    for key in ("pages", "exports", "procedures", "items", "replies"):
         found[key] = [{"id": one.id, "title": one.title} for one in getattr(review, key)]
     found["findings"] = {"new": [_finding(one) for one in review.appearing], "gone": [_finding(one) for one in review.vanishing]}
     if review.guard is not None:
@@ -42,17 +42,22 @@ def _change(change: Change) -> Json:
         "policy": change.policy,
         "audience": change.audience,
         "place": change.place,
-        "sentence": change.sentence,
-        "old": change.old,
-        "new": change.new,
+        "sentence": _plain(change.sentence),
+        "old": _plain(change.old) if change.old is not None else None,
+        "new": _plain(change.new) if change.new is not None else None,
         "class": change.class_.value,
         "effect": change.effect.value,
-        "cases": list(change.cases),
+        "cases": [_plain(case) for case in change.cases],
         "market": change.market or None,
         "from": change.from_day.isoformat() if change.from_day is not None else None,
         "file": change.span.file,
         "line": change.span.line,
     }
+
+
+def _plain(words: str) -> str:
+    """Words with ordinary spaces, so that a program can compare them with what somebody types."""
+    return words.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def _finding(finding: Finding) -> Json:

@@ -12,6 +12,7 @@ from boldprint.review.touched import (
     ScenarioChange,
     Touched,
     changed_scenarios,
+    touched_exports,
     touched_items,
     touched_pages,
     touched_procedures,
@@ -27,6 +28,7 @@ class Review:
     changes: tuple[Change, ...]
     scenarios: tuple[ScenarioChange, ...] = ()
     pages: tuple[Touched, ...] = ()
+    exports: tuple[Touched, ...] = ()
     procedures: tuple[Touched, ...] = ()
     items: tuple[Touched, ...] = ()
     replies: tuple[Touched, ...] = ()
@@ -57,6 +59,7 @@ def review(
         changes,
         changed_scenarios(before, after),
         touched_pages(changes, after),
+        touched_exports(changes),
         touched_procedures(changes, after),
         touched_items(changes, after.library),
         touched_replies(changes, after),

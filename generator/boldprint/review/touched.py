@@ -37,15 +37,36 @@ class ScenarioChange:
 
 
 def touched_pages(changes: Iterable[Change], snapshot: Snapshot) -> tuple[Touched, ...]:
-    """Public pages that say something else: of policies whose public part changed, and those that name a changed public fact."""
+    """Public pages that say something else: those whose public part changed, and those that name a changed public fact."""
     listed = [change for change in changes if change.public]
     own, facts = {change.policy for change in listed}, _facts(listed)
-    found = []
-    for policy in snapshot.library.policies:
+    return tuple(Touched(name, for_staff_eyes(title)) for name, title, parts in _public_pages(snapshot) if name in own or any(_names(part, name, facts) for part in parts))
+
+
+def _public_pages(snapshot: Snapshot) -> Iterator[tuple[str, PublicText, tuple[Any, ...]]]:
+    """Each public page: its id, its title, and everything that its words come from."""
+    library = snapshot.library
+    site = library.site.on(snapshot.day)
+    if site is not None:
+        yield "site", site.name, (site,)
+    for policy in library.policies:
         parts = policy.on(snapshot.day, snapshot.market)
-        if parts is not None and parts.public is not None and (policy.id in own or _names(parts.public, policy.id, facts)):
-            found.append(Touched(policy.id, for_staff_eyes(parts.public.title)))
-    return tuple(found)
+        if parts is not None and parts.public is not None and policy.is_shown(False):
+            yield policy.id, parts.public.title, (parts.public,)
+    yield from ((page.name, page.head.title, (page.head, page.body)) for page in library.public_articles)
+    yield from ((form.id, form.public.title, (form.public,)) for form in library.forms if form.public is not None)
+    yield from ((one.id, one.public.title, (one.public,)) for one in library.instruments if one.public is not None)
+
+
+def touched_exports(changes: Iterable[Change]) -> tuple[Touched, ...]:
+    """What machines read and is no longer the same: decision tables, the feed of changes, what search engines are told, what staff learn again."""
+    listed = list(changes)
+    public = [change for change in listed if change.public]
+    tables = {f"{change.policy}.{change.place.split('.')[1]}" for change in public if change.kind is Kind.OUTCOME}
+    found = [Touched(f"decisions/{table}.json", f"decisions/{table}.json") for table in sorted(tables)]
+    weighty = any(change.kind in (Kind.FACT, Kind.OUTCOME, Kind.POLICY) for change in public)
+    named = (("json-ld", bool(public)), ("retraining", any(change.kind in (Kind.FACT, Kind.OUTCOME) for change in listed)), ("changes-feed", weighty))
+    return (*found, *(Touched(name, name) for name, concerned in named if concerned))
 
 
 def touched_procedures(changes: Iterable[Change], snapshot: Snapshot) -> tuple[Touched, ...]:
@@ -123,7 +144,7 @@ def _facts(changes: Iterable[Change]) -> frozenset[str]:
     return frozenset(change.place for change in changes if change.kind is Kind.FACT)
 
 
-def _names(thing: Model, policy: str, facts: Collection[str]) -> bool:
+def _names(thing: Any, policy: str, facts: Collection[str]) -> bool:
     """Whether something names one of these facts, by its full name or as its own policy names it."""
     return any(name in facts or f"{policy}.{name}" in facts for name in _named(thing))
 
