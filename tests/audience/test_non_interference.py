@@ -12,16 +12,16 @@ from boldprint.library.library import Library
 from boldprint.library.reading import read_library
 from boldprint.publish.site import Order, build, newest_change, public_docs
 from boldprint.publish.tree import Tree
+from boldprint.source.finding import Finding
 
 
-def _reads(files: Mapping[str, bytes]) -> bool:
-    library, findings = read_library(files)
-    return library is not None and not findings
+def _faults(files: Mapping[str, bytes]) -> list[Finding]:
+    return read_library(files)[1]
 
 
 @cache
 def _other() -> tuple[dict[str, bytes], int, int]:
-    return with_other_staff(sample_files(), _reads)
+    return with_other_staff(sample_files(), _faults)
 
 
 def _order(files: Mapping[str, bytes], root: Path = ROOT) -> Order:
@@ -47,7 +47,7 @@ def test_the_public_tree_stays_the_same() -> None:
     assert [path for path in before if before[path] != after[path]] == []
 
 
-@pytest.mark.long
+@pytest.mark.slow
 @pytest.mark.parametrize("builder", ["mkdocs", "zensical"])
 def test_the_public_html_stays_the_same(tmp_path: Path, builder: str) -> None:
     built = []

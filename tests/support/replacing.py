@@ -2,11 +2,12 @@
 
 import datetime
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from boldprint.library.reading_content import SITE_FILE
-from boldprint.source.node import Entry, Node, Scalar, Sequence
+from boldprint.source.finding import Finding
 from boldprint.source.node import Mapping as MappingNode
+from boldprint.source.node import Node, Scalar, Sequence
+from boldprint.source.span import Span
 from boldprint.source.yaml import parse
 
 CANARY = "canary"
@@ -54,70 +55,78 @@ def other(value: str) -> str:
     return f"{CANARY} {value.translate(str.maketrans('abcdefghij', 'jihgfedcba'))}"
 
 
-def replaced(node: Node, chosen: set[int], change: Callable[[str], str]) -> Node:
-    """The node with the chosen scalars (by identity) changed."""
-    match node:
-        case Scalar():
-            return Scalar(change(node.value), node.span, node.plain) if id(node) in chosen else node
-        case Sequence(items=items):
-            return Sequence(tuple(replaced(item, chosen, change) for item in items), node.span)
-        case MappingNode(entries=entries):
-            return MappingNode(
-                tuple(Entry(entry.key, replaced(entry.value, chosen, change)) for entry in entries), node.span
-            )
-
-
-def as_yaml(node: Node) -> str:
-    """The node as strict YAML, every scalar in quotes."""
-    match node:
-        case Scalar(value=value):
-            return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
-        case Sequence(items=items):
-            return "[" + ", ".join(as_yaml(item) for item in items) + "]"
-        case MappingNode(entries=entries):
-            return "{" + ", ".join(f"{as_yaml(entry.key)}: {as_yaml(entry.value)}" for entry in entries) + "}"
-
-
 def with_other_staff(
-    files: Mapping[str, bytes], reads: Callable[[Mapping[str, bytes]], bool]
+    files: Mapping[str, bytes], faults: Callable[[Mapping[str, bytes]], Iterable[Finding]]
 ) -> tuple[dict[str, bytes], int, int]:
     """The files with everything that is not public replaced, as far as the shop can still be read; and how much that was.
 
-    A scalar that cannot be another one (a word from a fixed list) is found by halving and stays as it was.
+    A scalar that cannot be another one (a word from a fixed list) is told by the findings of reading, and stays as it was.
     """
-    made = {path: content for path, content in files.items() if not path.startswith("content/staff/")}
-    done = total = 0
+    made = {path: _other_article(content) if path.startswith("content/staff/") else content for path, content in files.items()}
+    roots = {path: root for path, root in _roots(files) if any(True for _ in staff_scalars(path, root))}
+    chosen = {path: list(staff_scalars(path, root)) for path, root in roots.items()}
+    total = sum(map(len, chosen.values()))
+    while True:
+        written = {path: Written(root, chosen[path]) for path, root in roots.items()}
+        refused = list(faults({**made, **{path: one.content for path, one in written.items()}}))
+        if not refused:
+            return {**made, **{path: one.content for path, one in written.items()}}, sum(map(len, chosen.values())), total
+        kept = {id(scalar) for finding in refused for scalar in written[finding.span.file].at(finding.span)}
+        assert kept, refused[0]
+        chosen = {path: [scalar for scalar in some if id(scalar) not in kept] for path, some in chosen.items()}
+
+
+def _roots(files: Mapping[str, bytes]) -> Iterator[tuple[str, MappingNode]]:
     for path, content in files.items():
-        if path.startswith("content/staff/"):
-            made[path] = _other_article(content)
-            continue
         root = parse(content, path)[0] if path.endswith(".yaml") else None
-        if not isinstance(root, MappingNode):
-            continue
-        scalars = list(staff_scalars(path, root))
-        total += len(scalars)
-        chosen = _possible(
-            scalars, lambda some, path=path, root=root: reads({SITE_FILE: files[SITE_FILE], path: _written(root, some)})
-        )
-        done += len(chosen)
-        if chosen:
-            made[path] = _written(root, chosen)
-    return made, done, total
+        if isinstance(root, MappingNode):
+            yield path, root
 
 
-def _written(root: Node, scalars: list[Scalar]) -> bytes:
-    return as_yaml(replaced(root, {id(scalar) for scalar in scalars}, other)).encode()
+class Written:
+    """A file written anew with the chosen scalars changed: strict YAML, each scalar in quotes on a line of its own."""
+
+    def __init__(self, root: MappingNode, chosen: list[Scalar]) -> None:
+        self._chosen = {id(scalar) for scalar in chosen}
+        self._lines: list[str] = []
+        self._scalar_of: dict[int, Scalar] = {}
+        self._groups: list[range] = []
+        self._write(root)
+        self.content = "\n".join(self._lines).encode() + b"\n"
+
+    def at(self, span: Span) -> list[Scalar]:
+        """The changed scalars of a place; where it has none itself, those of the smallest group around it that has."""
+        around = [lines for lines in self._groups if span.line in lines]
+        places = [range(span.line, span.end_line + 1), *sorted(around, key=len)]
+        found = ([self._scalar_of[line] for line in lines if line in self._scalar_of] for lines in places)
+        return next(filter(None, found), [])
+
+    def _write(self, node: Node) -> None:
+        match node:
+            case Scalar(value=value):
+                if id(node) in self._chosen:
+                    value = other(value)
+                    self._scalar_of[len(self._lines) + 1] = node
+                self._lines.append(_quoted(value))
+            case Sequence(items=items):
+                self._between("[", [(None, item) for item in items], "]")
+            case MappingNode(entries=entries):
+                self._between("{", [(entry.key.value, entry.value) for entry in entries], "}")
+
+    def _between(self, opening: str, things: list[tuple[str | None, Node]], closing: str) -> None:
+        first = len(self._lines) + 1
+        self._lines.append(opening)
+        for key, thing in things:
+            if key is not None:
+                self._lines.append(f"{_quoted(key)}:")
+            self._write(thing)
+            self._lines.append(",")
+        self._lines.append(closing)
+        self._groups.append(range(first, len(self._lines) + 1))
 
 
-def _possible(scalars: list[Scalar], works: Callable[[list[Scalar]], bool]) -> list[Scalar]:
-    """As many of the scalars as can be replaced together."""
-    if not scalars or works(scalars):
-        return scalars
-    if len(scalars) == 1:
-        return []
-    middle = len(scalars) // 2
-    left, right = _possible(scalars[:middle], works), _possible(scalars[middle:], works)
-    return left + right if works(left + right) else left
+def _quoted(value: str) -> str:
+    return '  "' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 
 def _other_article(content: bytes) -> bytes:
