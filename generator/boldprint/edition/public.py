@@ -9,6 +9,7 @@ from boldprint.edition.decisions.tables import Tables, public_tables
 from boldprint.edition.edition import Edition
 from boldprint.edition.facts import Facts, KnownFact, facts_on
 from boldprint.edition.filling import Filler
+from boldprint.edition.noted import Noted
 from boldprint.edition.wording import public_wording
 from boldprint.forms.form import PublicForm
 from boldprint.instruments.instrument import PublicInstrument
@@ -65,7 +66,7 @@ class PublicPolicy:
     changes: tuple[Change, ...]
     announced: tuple[Change, ...]
     differs_here: bool
-    """Whether an overlay changes it in this market."""
+    """Whether it reads otherwise in this market: an overlay changes it, or a fact of another policy that it names."""
 
     @property
     def last_change(self) -> Change | None:
@@ -117,17 +118,14 @@ class PublicLibrary:
 
 def public_library(library: Library, edition: Edition, catalog: Catalog) -> PublicLibrary:
     """The public library of the edition. Nothing staff is read on the way: facts, parts and forms are the public ones."""
-    facts = {
-        name: fact
-        for name, fact in facts_on(library, edition.day, edition.market, edition.drafts).items()
-        if fact.public
-    }
     site = library.site.on(edition.day) or library.site.latest
+    facts = _public_facts(library, edition, edition.market)
+    at_home = _public_facts(library, edition, site.markets[0].name)
     filler = _filler("site", facts, catalog, ())
     policies = tuple(
         shown
         for policy in library.policies
-        if policy.is_shown(edition.drafts) and (shown := public_policy(policy, edition, facts, catalog)) is not None
+        if policy.is_shown(edition.drafts) and (shown := public_policy(policy, edition, facts, at_home, catalog)) is not None
     )
     forms = tuple(NamedForm(form.id, filler.filled(form.public)) for form in library.forms if form.public is not None)
     articles = tuple(_article(article, facts, catalog) for article in library.public_articles)
@@ -147,6 +145,11 @@ def public_library(library: Library, edition: Edition, catalog: Catalog) -> Publ
     )
 
 
+def _public_facts(library: Library, edition: Edition, market: str) -> Facts:
+    known = facts_on(library, edition.day, market, edition.drafts)
+    return {name: fact for name, fact in known.items() if fact.public}
+
+
 def markets_with_pages(library: Library, site: Site) -> tuple[str, ...]:
     """The markets that have pages of their own: the first, and those in which some policy differs."""
     return tuple(
@@ -156,12 +159,13 @@ def markets_with_pages(library: Library, site: Site) -> tuple[str, ...]:
     )
 
 
-def public_policy(policy: Policy, edition: Edition, facts: Facts, catalog: Catalog) -> PublicPolicy | None:
-    """One policy as customers may read it, or None where it has no public part on that day."""
+def public_policy(policy: Policy, edition: Edition, facts: Facts, at_home: Facts, catalog: Catalog) -> PublicPolicy | None:
+    """One policy as customers may read it, or None where it has no public part on that day; `at_home` are the first market's facts."""
     version = policy.versions(edition.market).version_on(edition.day)
     if version is None or version.thing.public is None:
         return None
-    filler = _filler(policy.id, facts, catalog, policy.translations)
+    noted = Noted(facts)
+    filler = _filler(policy.id, noted, catalog, policy.translations)
     part = filler.filled(version.thing.public)
     changes = tuple(
         sorted(
@@ -184,7 +188,7 @@ def public_policy(policy: Policy, edition: Edition, facts: Facts, catalog: Catal
         since,
         in_force,
         announced,
-        edition.market in policy.parts,
+        edition.market in policy.parts or noted.differ_from(at_home),
     )
 
 
