@@ -119,8 +119,8 @@ def test_diff_between_revisions_and_days(shop: Path, tmp_path: Path) -> None:
     assert {key: fact[key] for key in ("policy", "audience", "old", "new")} == {
         "policy": "returns",
         "audience": "public",
-        "old": "30\u00a0days",
-        "new": "45\u00a0days",
+        "old": "30 days",
+        "new": "45 days",
     }
     assert set(fact) >= {"kind", "policy", "audience", "sentence", "old", "new", "class", "effect"}
     assert boldprint("diff", "no-such-revision", cwd=copy).status == 2
