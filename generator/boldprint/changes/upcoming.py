@@ -1,4 +1,4 @@
-"""The days on which a site changes by itself: announced versions, notices, seasons, delays. A build is due on each of them."""
+"""The days on which a site changes by itself: announced versions, notices, seasons, laws, reviews. A build is due on each of them."""
 
 import datetime
 from collections.abc import Iterator
@@ -6,13 +6,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from boldprint.edition.decisions.tables import all_tables
+from boldprint.edition.decisions.tables import PolicyTables, all_tables
+from boldprint.jurisdiction.site_pages import law_days
 from boldprint.library.library import Library
 from boldprint.rules.cells import RunningSeason
 from boldprint.values.catalog import Catalog
 from boldprint.values.text import for_staff_eyes
 
+REVIEW_ANNOUNCED = datetime.timedelta(days=60)
+"""How long before its day the handbook announces a review."""
 _DAY = datetime.timedelta(days=1)
+_SEASON_SHOWN = datetime.timedelta(days=367)
+"""How long after its last day a season without an end of its own still stands on the page."""
 
 
 class Cause(StrEnum):
@@ -24,6 +29,12 @@ class Cause(StrEnum):
     """A notice appears or goes, or something else of the shop's settings changes."""
     SEASON_BEGINS = "season begins"
     SEASON_ENDS = "season ends"
+    LAW = "law"
+    """The law begins or ceases to ask for a page where the shop sells."""
+    YEAR = "year"
+    """The closing days of another year come into the calendars."""
+    REVIEW = "review"
+    """A review comes up, or is overdue; only staff read of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +49,18 @@ class Upcoming:
 
 
 def upcoming(library: Library, today: datetime.date, catalog: Catalog) -> tuple[Upcoming, ...]:
-    """Everything after `today`, the nearest first."""
-    found = {*_versions(library), *_site(library), *_seasons(library, catalog)}
+    """Everything after `today`, the nearest first. Of the years to come only the next one is named."""
+    found = {*_versions(library), *_site(library), *_seasons(library, catalog), *_laws(library), *_reviews(library)}
+    found.add(Upcoming(datetime.date(today.year + 1, 1, 1), Cause.YEAR, "", True, ""))
     return tuple(sorted((one for one in found if one.day > today), key=lambda one: (one.day, one.policy, one.cause, one.reason)))
 
 
 def next_day(library: Library, today: datetime.date, catalog: Catalog) -> datetime.date | None:
-    """The next day on which the public site changes by itself; None where nothing is announced."""
-    return next((one.day for one in upcoming(library, today, catalog) if one.public), None)
+    """The next day on which the public site says something else by itself; None where nothing is announced.
+
+    Another year is none: the calendars in the pages reach years ahead.
+    """
+    return next((one.day for one in upcoming(library, today, catalog) if one.public and one.cause is not Cause.YEAR), None)
 
 
 def _versions(library: Library) -> Iterator[Upcoming]:
@@ -65,20 +80,42 @@ def _site(library: Library) -> Iterator[Upcoming]:
         yield Upcoming(day, Cause.SITE, "", True, "")
 
 
+def _laws(library: Library) -> Iterator[Upcoming]:
+    countries = {country for site in library.site.all for market in site.thing.markets for country in market.countries}
+    for day in law_days(countries):
+        yield Upcoming(day, Cause.LAW, "", True, "")
+
+
+def _reviews(library: Library) -> Iterator[Upcoming]:
+    for policy in library.policies:
+        for version in policy.versions().all if policy.is_shown(False) else ():
+            review = version.thing.staff.review_by
+            if review is not None:
+                yield from (Upcoming(day, Cause.REVIEW, policy.id, False, "") for day in (review - REVIEW_ANNOUNCED, review + _DAY))
+
+
 def _seasons(library: Library, catalog: Catalog) -> Iterator[Upcoming]:
-    site = library.site.latest
-    for tables in all_tables(library, site.markets[0].name, catalog).policies:
-        for table in tables.tables:
-            for version in table.versions:
-                labels = {window.name: for_staff_eyes(window.label) for window in version.written.windows if window.label is not None}
-                for window in version.compiled.windows.values():
-                    for season in window.seasons:
-                        yield from _season(season, tables.policy, labels)
+    """The seasons of every market and branch that has rules of its own."""
+    first = library.site.latest.markets[0].name
+    overlays = {overlay for policy in library.policies for overlay in policy.parts if overlay}
+    for place in sorted({first} | overlays):
+        for tables in all_tables(library, place, catalog).policies:
+            public = (policy := library.policy(tables.policy)) is not None and policy.type.public is not None
+            if place == first or (policy is not None and place in policy.parts):
+                yield from _seasons_of(tables, public)
 
 
-def _season(season: RunningSeason, policy: str, labels: dict[str, Any]) -> Iterator[Upcoming]:
+def _seasons_of(tables: PolicyTables[Any], public: bool) -> Iterator[Upcoming]:
+    for table in tables.tables:
+        for version in table.versions:
+            labels = {window.name: for_staff_eyes(window.label) for window in version.written.windows if window.label is not None}
+            for window in version.compiled.windows.values():
+                for season in window.seasons:
+                    yield from _season(season, tables.policy, labels, public)
+
+
+def _season(season: RunningSeason, policy: str, labels: dict[str, Any], public: bool) -> Iterator[Upcoming]:
     label = labels.get(season.id, season.id)
-    yield Upcoming(season.first, Cause.SEASON_BEGINS, policy, True, label)
-    yield Upcoming(season.last + _DAY, Cause.SEASON_ENDS, policy, True, label)
-    if season.until is not None:
-        yield Upcoming(season.until + _DAY, Cause.SEASON_ENDS, policy, True, label)
+    ends = [season.last + _DAY, season.until + _DAY if season.until is not None else season.last + _SEASON_SHOWN]
+    yield Upcoming(season.first, Cause.SEASON_BEGINS, policy, public, label)
+    yield from (Upcoming(day, Cause.SEASON_ENDS, policy, public, label) for day in ends)

@@ -14,6 +14,9 @@ _WORDS = {
     Cause.SITE: "the shop's own settings or notices change",
     Cause.SEASON_BEGINS: "{policy}: a season begins",
     Cause.SEASON_ENDS: "{policy}: a season ends",
+    Cause.LAW: "the law asks the site for something else",
+    Cause.YEAR: "the closing days of another year come into the calendars",
+    Cause.REVIEW: "{policy}: a review comes up or is overdue",
 }
 
 
@@ -22,7 +25,7 @@ _WORDS = {
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 @root_option
 def COMMAND(on: str | None, as_json: bool, root: Path) -> None:  # noqa: N802  # registered name
-    """List the days on which the site changes by itself: announced versions, notices, seasons. Build it again on each of them."""
+    """List the days on which the site changes by itself: announced versions, notices, seasons, laws. Build it again on each of them."""
     library = readable(opened(root))
     today = moment(library, on).date()
     found = upcoming(library, today, catalog_for(library, library.site.latest.language, today))

@@ -23,6 +23,17 @@ def law_pages(countries: Iterable[str], day: datetime.date) -> tuple[str, ...]:
     return tuple(name for name, rules in _ASKED_BY.items() if any(_holds(rule, sold, day) for rule in rules))
 
 
+def law_days(countries: Iterable[str]) -> tuple[datetime.date, ...]:
+    """The days on which such a page comes or goes, ascending.
+
+    >>> datetime.date(2026, 9, 27) in law_days(["IE"]), law_days(["US"])
+    (True, ())
+    """
+    sold = frozenset(countries)
+    rules = [law_rule(name) for names in _ASKED_BY.values() for name in names]
+    return tuple(sorted({day for rule in rules if rule.countries & sold for day in (rule.since, rule.until) if day is not None}))
+
+
 def _holds(name: str, countries: frozenset[str], day: datetime.date) -> bool:
     rule = law_rule(name)
     return bool(rule.countries & countries) and rule.holds_on(day)

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from boldprint.changes.upcoming import REVIEW_ANNOUNCED
 from boldprint.edition.staff import StaffLibrary, StaffPolicy
 from boldprint.pages.health_coverage import AREAS, STAGES, area_of, stage_of
 from boldprint.policies.feedback.model import FeedbackStaff
@@ -14,9 +15,6 @@ from boldprint.policies.service_promise.goal import Goal, GoalKind
 from boldprint.policies.service_promise.model import ServicePromisePublic, ServicePromiseStaff
 from boldprint.policies.sop.model import SopStaff
 from boldprint.values.text import Part, PublicText, StaffText
-
-SOON = datetime.timedelta(days=60)
-"""How long before its day a review is announced."""
 
 _SERVES = {
     GoalKind.ANSWER_TIME: ("service-promise", "contact-details"),
@@ -93,15 +91,16 @@ def reviews_by_owner(library: StaffLibrary) -> tuple[Owner, ...]:
     return tuple(sorted(owners, key=lambda owner: [_urgency(review) for review in owner.reviews]))
 
 
-def _urgency(review: Review) -> tuple[int, str]:
-    return -review.late, review.policy.id
+def _urgency(review: Review) -> tuple[int, datetime.date, str]:
+    order = 1 if review.day is None else 0 if review.is_overdue else 2
+    return order, review.day or datetime.date.max, review.policy.id
 
 
 def _review(policy: StaffPolicy, today: datetime.date) -> Review | None:
     day = policy.part.review_by
     if day is None:
         return Review(policy, None, 0)
-    return Review(policy, day, (today - day).days) if day <= today + SOON else None
+    return Review(policy, day, (today - day).days) if day <= today + REVIEW_ANNOUNCED else None
 
 
 def areas(library: StaffLibrary) -> tuple[Covered, ...]:

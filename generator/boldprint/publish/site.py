@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from boldprint.changes.upcoming import next_day
 from boldprint.edition.edition import Audience, Edition
 from boldprint.edition.public import PublicLibrary, markets_with_pages, public_library
 from boldprint.edition.staff import staff_library
@@ -84,7 +85,7 @@ def public_docs(order: Order, language: str) -> EditionDocs:
     assets = with_search(shared_assets(first.site.brand, order.files, staff=False), public_search(first, pages))
     markets = {str(market.name): str(market.label) for market in first.site.markets if market.name in first.markets}
     docs = make_docs(pages, assets, catalog, markets)
-    frame = public_frame(first, _logo(order, first)) | {"own": own_pages(pages, markets)}
+    frame = public_frame(first, _logo(order, first)) | {"own": own_pages(pages, markets)} | _stale(order, catalog)
     return EditionDocs(
         _file(order, f"public-{language}", docs, catalog, frame, f"{first.site.url}/"),
         docs,
@@ -102,7 +103,7 @@ def staff_docs(order: Order, language: str) -> EditionDocs:
     assets = with_search(shared_assets(public.site.brand, order.files, staff=True), staff_search(library, pages))
     docs = make_docs(pages, assets, catalog)
     return EditionDocs(
-        _file(order, f"staff-{language}", docs, catalog, staff_frame(library, _logo(order, public), frozenset(docs.tree)), ""),
+        _file(order, f"staff-{language}", docs, catalog, staff_frame(library, _logo(order, public), frozenset(docs.tree)) | _stale(order, catalog), ""),
         docs,
         staff=True,
     )
@@ -160,6 +161,15 @@ def _markets(order: Order, language: str, catalog: Catalog) -> Iterator[PublicLi
         yield public_library(
             order.library, Edition(Audience.PUBLIC, language, market, order.day, order.drafts), catalog
         )
+
+
+def _stale(order: Order, catalog: Catalog) -> Frame:
+    """The line that a page shows by itself once it is older than the next change; a preview shows another day on purpose, so it has none."""
+    day = next_day(order.library, order.day, catalog) if not order.drafts else None
+    if day is None:
+        return {}
+    site = order.library.site.on(order.day) or order.library.site.latest
+    return {"stale": {"day": day.isoformat(), "zone": site.time_zone, "says": catalog.word("stale-site", day=catalog.day(day))}}
 
 
 def _logo(order: Order, library: PublicLibrary) -> bytes | None:

@@ -98,8 +98,15 @@ def test_the_days_ahead_are_announced_versions_and_seasons() -> None:
         ("2026-11-01", Cause.SEASON_BEGINS),
         ("2027-01-01", Cause.SEASON_ENDS),
         ("2027-02-01", Cause.SEASON_ENDS),
+        ("2027-04-02", Cause.REVIEW),
+        ("2027-06-02", Cause.REVIEW),
     ]
-    assert next_day(dated(), DAY, CATALOG) == datetime.date(2026, 9, 1)
+    assert next_day(dated(), datetime.date(2026, 7, 1), CATALOG) == datetime.date(2026, 9, 1)
+
+
+def test_the_days_ahead_are_those_of_law_and_calendar_too() -> None:
+    found = {(str(one.day), one.cause) for one in upcoming(dated(), DAY, CATALOG) if not one.policy}
+    assert {("2026-09-27", Cause.LAW), ("2027-01-01", Cause.YEAR)} <= found
     assert next_day(dated(), datetime.date(2028, 1, 1), CATALOG) is None
 
 

@@ -1,5 +1,5 @@
 // A site that is older than its next change says so by itself. It compares two days in the page and asks nobody.
-//   <p data-bp-next="2027-02-01" hidden>…</p>: the day from which this build no longer holds. Without this script the line stays hidden.
+//   <p data-bp-holds-until="2027-02-01" hidden>…</p>: the day from which this build no longer holds. Without this script the line stays hidden.
 (function (scope) {
   "use strict";
 
@@ -12,7 +12,7 @@
   }
 
   if (typeof module === "object") module.exports = { isStale: isStale };
-  else scope.document.querySelectorAll("[data-bp-next]").forEach((line) => {
-    line.hidden = !isStale(line.getAttribute("data-bp-next"), new Date(), line.getAttribute("data-bp-zone") || "");
+  else scope.document.querySelectorAll("[data-bp-holds-until]").forEach((line) => {
+    line.hidden = !isStale(line.getAttribute("data-bp-holds-until"), new Date(), line.getAttribute("data-bp-zone") || "");
   });
 })(this);

@@ -11,8 +11,8 @@ from boldprint.policies.contact_details.opening import unusual_days, week_hours
 from boldprint.policies.linked_data import SCHEMA_ORG, Described, Json, LinkedData, opening, special
 from boldprint.values.moments import TimeOfDay
 
-AHEAD = datetime.timedelta(days=90)
-"""How far other opening hours are told. The site is built anew long before."""
+_DAYS_AHEAD = datetime.timedelta(days=31)
+"""How far into the next year other opening hours are told."""
 
 
 def _organization(described: Described) -> Json:
@@ -70,11 +70,12 @@ def _week(channel: Channel) -> Iterator[Json]:
 
 
 def _days(described: Described, part: ContactPublic, channel: Channel) -> Iterator[Json]:
-    """The days of the next months on which the hours are others, or nobody is there."""
+    """The days of this year and of the next January on which the hours are others, or nobody is there: the same on every day of a year."""
     if not channel.hours:
         return
     calendar = described.calendar
-    others = unusual_days(part, channel, lambda day: day in calendar.holidays(day.year), described.day, described.day + AHEAD)
+    first, last = datetime.date(described.day.year, 1, 1), datetime.date(described.day.year, 12, 31) + _DAYS_AHEAD
+    others = unusual_days(part, channel, lambda day: day in calendar.holidays(day.year), first, last)
     for day, spans in others.items():
         yield from (special(day, span) for span in spans) if spans else (special(day, None),)
 
