@@ -2,14 +2,14 @@
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from boldprint.edition.decisions.tables import PolicyTables, all_tables
 from boldprint.jurisdiction.site_pages import law_days
 from boldprint.library.library import Library
-from boldprint.rules.cells import RunningSeason
+from boldprint.library.versions import ALWAYS
 from boldprint.values.catalog import Catalog
 from boldprint.values.text import for_staff_eyes
 
@@ -106,16 +106,16 @@ def _seasons(library: Library, catalog: Catalog) -> Iterator[Upcoming]:
 
 
 def _seasons_of(tables: PolicyTables[Any], public: bool) -> Iterator[Upcoming]:
-    for table in tables.tables:
-        for version in table.versions:
-            labels = {window.name: for_staff_eyes(window.label) for window in version.written.windows if window.label is not None}
-            for window in version.compiled.windows.values():
-                for season in window.seasons:
-                    yield from _season(season, tables.policy, labels, public)
+    for _, written in tables.versions:
+        for window in written.windows:
+            days = window.orders or window.shipped or window.delivered
+            if window.season_of is not None and days is not None and days.from_.value is not None and days.to.value is not None:
+                label = for_staff_eyes(window.label) if window.label is not None else window.name
+                until = window.until.value if window.until is not None else None
+                yield from _season(days.from_.value, days.to.value, until, Upcoming(ALWAYS, Cause.SEASON_ENDS, tables.policy, public, label))
 
 
-def _season(season: RunningSeason, policy: str, labels: dict[str, Any], public: bool) -> Iterator[Upcoming]:
-    label = labels.get(season.id, season.id)
-    ends = [season.last + _DAY, season.until + _DAY if season.until is not None else season.last + _SEASON_SHOWN]
-    yield Upcoming(season.first, Cause.SEASON_BEGINS, policy, public, label)
-    yield from (Upcoming(day, Cause.SEASON_ENDS, policy, public, label) for day in ends)
+def _season(first: datetime.date, last: datetime.date, until: datetime.date | None, ends: Upcoming) -> Iterator[Upcoming]:
+    yield replace(ends, day=first, cause=Cause.SEASON_BEGINS)
+    yield replace(ends, day=last + _DAY)
+    yield replace(ends, day=until + _DAY if until is not None else last + _SEASON_SHOWN)

@@ -1,6 +1,8 @@
 """`boldprint next`: the days on which the site changes by itself."""
 
+import datetime
 import json
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -32,12 +34,17 @@ def COMMAND(on: str | None, as_json: bool, root: Path) -> None:  # noqa: N802  #
     if as_json:
         click.echo(json.dumps({"next": [_json(one) for one in found]}, ensure_ascii=False))
     else:
-        click.echo("\n".join(_line(one) for one in found) or "Nothing changes by itself: no later version, notice or season is written.")
+        click.echo("\n".join(_lines(found)))
 
 
-def _line(one: Upcoming) -> str:
-    reason = f": {one.reason}" if one.reason else ""
-    return f"{one.day}  {_WORDS[one.cause].format(policy=one.policy)}{reason}{'' if one.public else ' [staff]'}"
+def _lines(found: Iterable[Upcoming]) -> Iterator[str]:
+    """A line for each day and cause, the policies that it is about together."""
+    together: dict[tuple[datetime.date, Cause, str, bool], list[str]] = {}
+    for one in found:
+        together.setdefault((one.day, one.cause, one.reason, one.public), []).append(one.policy)
+    for (day, cause, reason, public), policies in together.items():
+        told = _WORDS[cause].format(policy=", ".join(policies))
+        yield f"{day}  {told}{f': {reason}' if reason else ''}{'' if public else ' [staff]'}"
 
 
 def _json(one: Upcoming) -> dict[str, object]:
