@@ -157,7 +157,7 @@ def _of_endings(old: Ending, new: Ending) -> Effect:
     """The effect if a later end were better."""
     if old == new:
         return Effect.NEUTRAL
-    same = ("until", "start", "asked", "restarts", "counting", "seasons")
+    same = ("until", "start", "asked", "restarts", "or_later", "counting", "seasons")
     if any(getattr(old, part) != getattr(new, part) for part in same):
         return Effect.MIXED
     if old.unlimited or new.unlimited:

@@ -49,6 +49,7 @@ class Ending:
     asked: bool
     """Whether the table asks for the event that starts it."""
     restarts: str | None
+    or_later: tuple[str, ...]
     counting: CountingTerms | None
     seasons: tuple[SeasonTerms, ...]
     id: str = field(compare=False)
@@ -145,6 +146,7 @@ class AnswerReader:
             start=start,
             asked=not isinstance(start, str) or start in self.asked,
             restarts=window.restarts if window.restarts in self.asked else None,
+            or_later=window.or_later,
             counting=_counting(window, window.counting),
             seasons=tuple(sorted(map(_season, applying), key=_order)),
             id=name,

@@ -17,6 +17,7 @@ class Axis:
     start: str | Ending | None
     restarts: str | None
     asked: bool
+    or_later: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _axis(ending: Ending) -> Axis | None:
         return Axis(None, None, None, True)
     if ending.length is None:
         return None
-    return Axis(ending.length.unit, ending.start, ending.restarts, ending.asked)
+    return Axis(ending.length.unit, ending.start, ending.restarts, ending.asked, ending.or_later)
 
 
 def _amount(ending: Ending | None) -> float:

@@ -226,9 +226,11 @@ def _why(rule: _Spoken, stages: Sequence[Terms[Any]], words: TableWords) -> Mark
 
 
 def _counted_from(windows: Iterable[RunningWindow], words: TableWords) -> list[Markup]:
-    starts = dict.fromkeys(window.starts for window in windows if window.starts is not None)
-    known = [words.word(f"say-event-{start}") if f"say-event-{start}" in words.catalog.words else words.small_label(start) for start in starts]
-    return [words.word("rule-counting", event=words.any_of(known))] if known else []
+    starts = dict.fromkeys(window.start_events for window in windows if window.start_events)
+    alone = [words.event(events[0]) for events in starts if len(events) == 1]
+    said = [words.word("rule-counting", event=words.any_of(alone))] if alone else []
+    together = [words.any_of([words.event(event) for event in events]) for events in starts if len(events) > 1]
+    return [*said, *(words.word("rule-counting-later", event=events) for events in together)]
 
 
 def _length(window: RunningWindow, words: TableWords) -> Markup:

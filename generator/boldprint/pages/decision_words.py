@@ -50,9 +50,16 @@ class TableWords:
         ask = self.ask(name)
         return self.printed(ask.label if ask is not None and ask.label is not None else ask.ask) if ask is not None else Markup.escape(name)
 
+    def event(self, name: str) -> Markup:
+        """An event inside a sentence: “delivery”."""
+        key = f"say-event-{name}"
+        return self.word(key) if key in self.catalog.words else self.small_label(name)
+
     def small_label(self, name: str) -> Markup:
-        """The same inside a sentence."""
+        """The same inside a sentence; a question stands in quotation marks."""
         label = str(self.label(name))
+        if label.endswith("?"):
+            return Markup("“{}”").format(Markup(label))  # the label is mark-up already
         return Markup(label if label[1:2].isupper() else label[:1].lower() + label[1:])  # the label is mark-up already
 
     def answers(self, condition: Condition) -> Markup:

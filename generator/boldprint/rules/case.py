@@ -12,6 +12,7 @@ from boldprint.rules.boxes import Box
 from boldprint.rules.cells import CompiledTable
 from boldprint.rules.domain import Dimension
 from boldprint.rules.measure import Measure
+from boldprint.rules.numbers import shown_number
 from boldprint.source.model_faults import Refused
 
 Moment = datetime.date | datetime.datetime
@@ -138,7 +139,7 @@ def _mask(dimension: Dimension[Any], value: str, numbers: dict[str, int]) -> int
         if isinstance(number, int) and mask is not None:
             numbers[ask.name] = number
             return mask
-        reason = number if isinstance(number, str) else f"“{value}” is outside what “{ask.name}” can be."
+        reason = number if isinstance(number, str) else f"“{value}” is outside what “{ask.name}” can be: {_limits(dimension)}."
         return CaseFault(ask.name, value, reason, tuple(dimension.named))
     choices = tuple(dimension.named)
     near = get_close_matches(value, choices, n=1, cutoff=0.5)
@@ -156,8 +157,17 @@ def _number(ask: Ask[Any], value: str) -> int | str:
     try:
         measure = Measure.parse(value)
     except Refused:
-        return f"“{value}” is not a number, and “{ask.name}” asks for one{f' in {unit}' if unit else ''}."
+        return f"“{value}” is not a number, and “{ask.name}” asks for one{f' in {unit}' if unit else ''}. Write it as {f'12.50 {unit}'.strip() if ask.decimals_used else f'12 {unit}'.strip()}."
     if measure.unit and (ask.type is AskType.COUNT or measure.unit.casefold() != unit.casefold()):
         return f"“{value}” is not in {unit or 'whole numbers'}, as “{ask.name}” is."
     scaled = measure.scaled(ask.decimals_used)
+    if scaled is None and not ask.decimals_used:
+        return f"“{value}” is not a whole number, and “{ask.name}” asks for one."
     return scaled if scaled is not None else f"“{value}” has more than {ask.decimals_used} decimals."
+
+
+def _limits(dimension: Dimension[Any]) -> str:
+    """From where to where the numbers of an ask go."""
+    least, most = dimension.cuts[0], dimension.most
+    shown = shown_number(least, dimension.ask)
+    return f"from {shown} to {shown_number(most, dimension.ask)}" if most is not None else f"from {shown}"

@@ -161,11 +161,18 @@ class RunningWindow:
     unlimited: bool
     until: datetime.date | None
     starts: str | None
+    or_later: tuple[str, ...]
+    """Further events; the latest that has happened counts."""
     restarts: str | None
     counting: Settled | None
     seasons: tuple[RunningSeason, ...]
     facts: tuple[str, ...]
     span: Span
+
+    @property
+    def start_events(self) -> tuple[str, ...]:
+        """Everything it may start with: events, or a window at whose end it starts."""
+        return (self.starts, *self.or_later) if self.starts is not None else ()
 
     @property
     def is_elapsed(self) -> bool:

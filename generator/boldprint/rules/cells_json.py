@@ -5,7 +5,7 @@
  "sets":    for each ask that is no event, the sets of atoms in use: [[[atom, …], …], …],
  "cells":   [[ladder, rule, set, set, …], …]      set 0 is every answer, set n the n-th of the ask; without a rule: [-1, [contender, …], …]
  "rules":   [[id, [fact, …]], …], "ladders": [[[stage, …], [season, …]], …], "stages": [{"outcome", "until", "because", …}, …],
- "windows": {id: {"length": [30, "days"], "starts", "counted", "ends", "zone", "moves", "seasons": […], …}},
+ "windows": {id: {"length": [30, "days"], "starts", "or_later", "counted", "ends", "zone", "moves", "seasons": […], …}},
  "order":   [{"id", "kind", "says", "sets": […], …}], "facts": {name: [full name, value, since]},
  "calendar": {"weekend", "closed", "open", "first", "last"}}
 
@@ -192,6 +192,7 @@ def _window(window: RunningWindow) -> Json:
     found |= {
         place: value for place, value in (("starts", window.starts), ("restarts", window.restarts)) if value is not None
     }
+    found |= {"or_later": list(window.or_later)} if window.or_later else {}
     if counting is not None:
         found |= {
             "counted": counting.start_day.value == "counted",

@@ -19,7 +19,7 @@ from boldprint.values.named import FACT_NAME, Named
 from boldprint.values.reach import Slug
 from boldprint.values.scalar import place_of
 
-_FACT_OR_NUMBER = r"(\(\(.+?\)\)|-?\d\S*(?: [^\W\d]+)*?)"
+_FACT_OR_NUMBER = r"(\(\(.+?\)\)|-?\d\S*(?: %|(?: [^\W\d]+)*?))"
 _LOWER = re.compile(rf"(from|over|exactly) {_FACT_OR_NUMBER}(?: (to|up to|under) {_FACT_OR_NUMBER})?")
 _UPPER = re.compile(rf"(to|up to|under) {_FACT_OR_NUMBER}")
 _BOUND_WORDS = ("from", "over", "to", "up to", "under", "exactly")

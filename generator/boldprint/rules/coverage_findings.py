@@ -13,6 +13,11 @@ from boldprint.rules.table import Precedence
 from boldprint.source.finding import Finding, Level
 from boldprint.source.span import Span
 
+_REMEDY = {
+    Precedence.UNIQUE: "Narrow them",
+    Precedence.FIRST: "Put it before them, narrow them",
+    Precedence.MOST_SPECIFIC: "Make it narrower than they are, or narrow them",
+}
 MOST_SHOWN = 10
 """Gaps that are listed one by one; more of them would bury the first."""
 
@@ -150,7 +155,7 @@ def _idle(compiled: CompiledTable[Any], rule: Any, box: Box) -> Finding:
         Level.ERROR,
         rule.span,
         f"The rule “{rule.name}” never governs: every case it describes is taken by {', '.join(takers)}.",
-        "Put it before them, narrow them, or delete it.",
+        f"{_REMEDY[compiled.table.precedence]}, or delete it.",
     )
 
 

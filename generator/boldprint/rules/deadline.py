@@ -123,19 +123,39 @@ class Clock:
                 return Deadline(window.id, starts=window.restarts, start=self.events[window.restarts])
         if window.starts is None:
             return None
-        if window.starts in self.windows:
-            first = self.deadline(window.starts)
+        begun = [self._begun(window, name) for name in (window.starts, *window.or_later)]
+        unknown = [event for one in begun if isinstance(one, Waiting) for event in one.events]
+        if unknown:
+            return Waiting(tuple(dict.fromkeys(unknown)))
+        known = [one for one in begun if isinstance(one, Deadline)]
+        if len(known) < len(begun):
+            return None
+        happened = [one for one in known if one.start is not None]
+        return max(happened, key=lambda one: self._order(window, one), default=known[0])
+
+    def _begun(self, window: RunningWindow, name: str) -> Deadline | Waiting | None:
+        """What one start event, or the end of another window, makes of a window's start."""
+        if name in self.windows:
+            first = self.deadline(name)
             return (
-                Deadline(window.id, starts=window.starts, start=first.day or first.moment)
+                Deadline(window.id, starts=name, start=first.day or first.moment)
                 if isinstance(first, Deadline)
                 else first
             )
-        if window.starts not in self.events:
-            return Waiting((window.starts,))
-        start = self.events[window.starts]
+        if name not in self.events:
+            return Waiting((name,))
+        start = self.events[name]
         if window.is_elapsed and start is not None and not isinstance(start, datetime.datetime):
-            return Waiting((window.starts,))  # hours need the time of day
-        return Deadline(window.id, starts=window.starts, start=start)
+            return Waiting((name,))  # hours need the time of day
+        return Deadline(window.id, starts=name, start=start)
+
+    def _order(self, window: RunningWindow, begun: Deadline) -> datetime.date:
+        """By what starts are compared: the moment for hours, the day for the rest."""
+        assert begun.start is not None
+        assert window.counting is not None
+        if window.is_elapsed:
+            return instant(begun.start, window.counting.zone).astimezone(datetime.UTC)
+        return day_of(begun.start, window.counting.zone)
 
     def _counted(
         self, window: RunningWindow, counting: Settled, started: Deadline, start: datetime.date

@@ -11,7 +11,7 @@ from boldprint.values.percent import Percent
 from boldprint.values.quantity import Count, Quantity
 from boldprint.values.scalar import WrittenValue
 
-_FORM = re.compile(r"(-?\d{1,12}(?:\.\d{1,6})?)\s*([^\W\d_][^\d_]*)?")
+_FORM = re.compile(r"(-?\d{1,12}(?:\.\d{1,6})?)\s*(%|[^\W\d_][^\d_]*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ class Measure(WrittenValue):
     def parse(cls, written: str) -> Self:
         """The measure that `written` means; up to 12 digits before and 6 after the point.
 
-        >>> str(Measure.parse("10 cu ft")), str(Measure.parse("3"))
-        ('10 cu ft', '3')
+        >>> str(Measure.parse("10 cu ft")), str(Measure.parse("3")), str(Measure.parse("25 %"))
+        ('10 cu ft', '3', '25 %')
         """
         match = _FORM.fullmatch(written.strip())
         if match is None:

@@ -53,6 +53,7 @@ def _window(window: Window, seasons: list[Window], setting: Setting, report: Rep
         unlimited=_is_unlimited(window),
         until=_day(window.until, report),
         starts=window.starts.name if window.starts is not None else None,
+        or_later=tuple(event.name for event in window.or_later),
         restarts=window.restarts.name if window.restarts is not None else None,
         counting=counting,
         seasons=tuple(season for season in read if season is not None),

@@ -12,6 +12,7 @@ from boldprint.rules.terms import Otherwise, Rule
 from boldprint.source.model import Model
 from boldprint.source.model_faults import Refused
 from boldprint.values.item import Item
+from boldprint.values.scalar import place_of
 from boldprint.values.text import AnyText
 
 
@@ -44,7 +45,14 @@ class OwnTerm(Item, Generic[AnyText]):
 
 
 def _none(written: object) -> object:
-    return None if isinstance(written, str) and written.strip() == "none" else written
+    if isinstance(written, str) and written.strip() != "none":
+        raise Refused(
+            f"“{written}” alone does not say what holds otherwise.",
+            "Write “otherwise: none” where every case has a rule; else outcome: and because: below otherwise.",
+            "R217",
+            place_of(written),
+        )
+    return None if isinstance(written, str) else written
 
 
 class Table(Item, Generic[AnyText]):

@@ -1,11 +1,12 @@
 """What a rule gives: an outcome and its terms, once or as a ladder over time."""
 
-from typing import Annotated, Generic, Self
+from typing import Generic, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from boldprint.rules.charge import AnyCharge
 from boldprint.rules.conditions import When
+from boldprint.rules.names import Slugs
 from boldprint.rules.outcome import Outcome, Payer, RefundForm
 from boldprint.source.model import Model
 from boldprint.source.model_faults import Refused
@@ -14,14 +15,6 @@ from boldprint.values.length import Length
 from boldprint.values.named import Named
 from boldprint.values.reach import Slug
 from boldprint.values.text import AnyText
-
-
-def _as_list(written: object) -> object:
-    return [written] if isinstance(written, str) else written
-
-
-Slugs = Annotated[tuple[Slug, ...], BeforeValidator(_as_list, json_schema_input_type=str | tuple[str, ...])]
-"""Names; one may stand alone."""
 
 
 class GivenTerm(Item, Generic[AnyText]):

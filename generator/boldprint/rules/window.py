@@ -2,12 +2,13 @@
 
 import datetime
 from dataclasses import dataclass
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from boldprint.rules.conditions import When
 from boldprint.rules.counting import Counting
+from boldprint.rules.names import Slugs
 from boldprint.source.model import Model
 from boldprint.source.model_faults import Refused
 from boldprint.values.item import Item
@@ -15,7 +16,7 @@ from boldprint.values.length import Length
 from boldprint.values.moments import Day
 from boldprint.values.named import Named
 from boldprint.values.reach import Slug
-from boldprint.values.scalar import WrittenValue
+from boldprint.values.scalar import WrittenValue, place_of
 from boldprint.values.text import PublicText
 
 
@@ -40,6 +41,19 @@ class Extent(WrittenValue):
         return str(self.length) if self.length is not None else "no limit"
 
 
+def _one_event(written: object) -> object:
+    """Several events need a word for which of them counts."""
+    if isinstance(written, list | tuple) and len(written) > 1 and all(isinstance(one, str) for one in written):
+        first, *others = written
+        raise Refused(
+            f"Several events stand after “starts:”: {', '.join(written)}. Nothing says which of them counts.",
+            f"If the latest counts, write “starts: {first}” and “or_later: [{', '.join(others)}]”. If one begins it again, “restarts:”.",
+            "R236",
+            place_of(first),
+        )
+    return written
+
+
 class DayRange(Model):
     """From one day to another, both included."""
 
@@ -61,9 +75,13 @@ class Window(Item):
     until: Named[Day] | None = Field(
         default=None, description="The last day, instead of a length; for a season, the day until which it extends."
     )  # type: ignore[assignment]  # here it is a deadline, not the end of the entry
-    starts: Slug | None = Field(
+    starts: Annotated[Slug | None, BeforeValidator(_one_event, json_schema_input_type=str)] = Field(
         default=None,
         description="The event it starts with: ordered, paid, shipped, delivered, ready, notified, exchanged; or a window, at whose end it starts.",
+    )
+    or_later: Slugs = Field(
+        default=(),
+        description="Further events, of which the latest counts: {starts: paid, or_later: activated}. One that has not happened does not count.",
     )
     restarts: Slug | None = Field(default=None, description="An event that starts it again, such as exchanged.")
     counting: Counting | None = Field(
@@ -106,6 +124,13 @@ class Window(Item):
                 "R236",
                 self.span,
             )
+        if self.or_later and self.starts is None:
+            raise Refused(
+                f"“{self.name}” has or_later: and no starts:.",
+                "Write the first event after starts: and the others after or_later:.",
+                "R236",
+                self.span,
+            )
         return self
 
     def _whole_season(self) -> Self:
@@ -123,7 +148,7 @@ class Window(Item):
                 "R236",
                 self.span,
             )
-        if self.length is not None or self.starts is not None or self.restarts is not None:
+        if self.length is not None or self.starts is not None or self.restarts is not None or self.or_later:
             raise Refused(
                 f"The season “{self.name}” has a length or a start of its own.",
                 "A season takes both from its window. Delete them here.",

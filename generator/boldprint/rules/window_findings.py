@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from difflib import get_close_matches
 from itertools import pairwise
 from typing import Any
 
@@ -26,7 +27,7 @@ def find_missing_starts(compiled: CompiledTable[Any]) -> list[Finding]:
         _finding(
             "R210",
             window,
-            f"“{window.id}” is {window.length} long, and nothing says from when.",
+            f"“{window.id}” says how long it is, and not from when. {_undecided(compiled, window)}",
             "Add starts: ordered, paid, shipped, delivered, ready or notified.",
         )
         for window in _used(compiled)
@@ -45,7 +46,7 @@ def find_missing_counting(compiled: CompiledTable[Any]) -> list[Finding]:
                 _finding(
                     "R211",
                     window,
-                    f"For “{window.id}” nothing says {', '.join(_PARTS[part] for part in missing)}.",
+                    f"For “{window.id}” nothing says {', '.join(_PARTS[part] for part in missing)}. {_undecided(compiled, window)}",
                     "Declare it for the shop, in content/site.yaml under counting:.",
                 )
             )
@@ -57,12 +58,16 @@ def find_ladder_ends(compiled: CompiledTable[Any]) -> list[Finding]:
     return [fault for answering in _ladders(compiled) for fault in _end_faults(answering.over_time)]
 
 
-def find_shortening_seasons(compiled: CompiledTable[Any]) -> list[Finding]:
-    """R213: seasons that end before the window would end without them, for all their days (an error) or for some (a warning)."""
+def find_shortening_seasons(compiled: CompiledTable[Any], superseded: datetime.date | None = None) -> list[Finding]:
+    """R213: seasons that end before the window would end without them, for all their days (an error) or for some (a warning).
+
+    Orders placed from `superseded` on have a newer version: a season for them is none of this version's.
+    """
     return [
         fault
         for window in _used(compiled)
         for season in window.seasons
+        if superseded is None or season.event != "ordered" or season.first < superseded
         if (fault := _shortens(compiled, window, season)) is not None
     ]
 
@@ -72,22 +77,23 @@ def find_unasked_events(compiled: CompiledTable[Any]) -> list[Finding]:
     asked = {ask.name for ask in compiled.domain.events}
     found = []
     for window in _used(compiled):
-        if window.starts is not None and window.starts not in asked and window.starts not in compiled.windows:
-            found.append(
-                _finding(
-                    "R214",
-                    window,
-                    f"“{window.id}” starts when it was {window.starts}, and the table “{compiled.table.name}” never asks when that was.",
-                    _ask(window.starts),
-                )
+        found += [
+            _finding(
+                "R214",
+                window,
+                f"“{window.id}” starts when it was {event}, and the table “{compiled.table.name}” never asks when that was.",
+                _ask(event, sorted(asked)),
             )
+            for event in window.start_events
+            if event not in asked and event not in compiled.windows
+        ]
         found += [
             Finding(
                 "R214",
                 Level.ERROR,
                 season.span,
                 f"The season “{season.id}” looks at when it was {season.event}, and the table “{compiled.table.name}” never asks that.",
-                _ask(season.event),
+                _ask(season.event, []),
             )
             for season in window.seasons
             if season.event not in asked
@@ -124,11 +130,12 @@ def find_hours_without_time(compiled: CompiledTable[Any]) -> list[Finding]:
         _finding(
             "R229",
             window,
-            f"“{window.id}” runs for {window.length}, and “{window.starts}” is asked as a day without a time.",
-            f"Write “type: date and time” at the ask “{window.starts}”.",
+            f"“{window.id}” runs for {window.length}, and “{event}” is asked as a day without a time.",
+            f"Write “type: date and time” at the ask “{event}”.",
         )
         for window in _used(compiled)
-        if window.is_elapsed and window.starts in days
+        for event in window.start_events
+        if window.is_elapsed and event in days
     ]
 
 
@@ -150,6 +157,20 @@ def find_hour_seasons(compiled: CompiledTable[Any]) -> list[Finding]:
 
 def _used(compiled: CompiledTable[Any]) -> list[RunningWindow]:
     return [compiled.windows[name] for name in compiled.windows_in_use]
+
+
+def _undecided(compiled: CompiledTable[Any], window: RunningWindow) -> str:
+    """A sentence with one case whose answer depends on the window."""
+    depending = [name for name in compiled.windows_in_use if name == window.id or compiled.windows[name].starts == window.id]
+    boxes = (
+        cell.box
+        for cell in compiled.cells
+        if cell.ladder is not None and any(name in depending for stage in cell.ladder.stages for name in stage.windows)
+    )
+    found = next(boxes, compiled.domain.whole)
+    if found == compiled.domain.whole:
+        return "Nobody could say any last day."
+    return f"Nobody could say the last day of this case: {compiled.domain.in_words(found)}."
 
 
 def _ladders(compiled: CompiledTable[Any]) -> list[Answering[Any]]:
@@ -234,7 +255,7 @@ def _ends_no_later(window: RunningWindow, other: RunningWindow) -> bool:
         return True
     if (
         window.seasons
-        or window.starts != other.starts
+        or window.start_events != other.start_events
         or window.length is None
         or other.length is None
         or window.restarts != other.restarts
@@ -247,8 +268,9 @@ def _in_circle(compiled: CompiledTable[Any], window: RunningWindow) -> bool:
     return any(fault.code == "R235" and fault.span == window.span for fault in compiled.faults)
 
 
-def _ask(event: str) -> str:
-    return f"Add an ask: id: {event}, type: date."
+def _ask(event: str, asked: list[str]) -> str:
+    near = get_close_matches(event, asked, n=1)
+    return f"Write “{near[0]}”, or add an ask: id: {event}, type: date." if near else f"Add an ask: id: {event}, type: date."
 
 
 def _finding(code: str, window: RunningWindow, message: str, help_: str) -> Finding:

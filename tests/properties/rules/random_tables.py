@@ -161,6 +161,7 @@ class _Maker:
                         "length": length,
                         "starts": starts,
                         **({"restarts": "exchanged"} if self.chance(0.2) else {}),
+                        **({"or_later": self.random.sample(EVENTS, self.random.randint(1, 2))} if self.chance(0.2) else {}),
                     }
                 )
             if self.chance(0.3):

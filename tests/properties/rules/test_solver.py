@@ -13,7 +13,7 @@ from boldprint.rules.ask import Ask, AskType
 from boldprint.rules.conditions import Condition
 from boldprint.rules.table import Precedence, Table
 
-LONG = settings(FAST, max_examples=3_000)
+LONG = settings(FAST, max_examples=10_000)
 
 
 @given(seed=SEEDS)

@@ -52,6 +52,32 @@ def test_an_end_on_a_closed_day_moves_or_stays() -> None:
     assert ends(window, "2026-10-10", {"closed_day": "next open day"}, delivered="2026-10-10") == "2026-10-27"
 
 
+EVENTS = "\n".join(f"- {{id: {event}, ask: When was it {event}?, type: date and time}}" for event in ("paid", "delivered", "notified"))
+
+
+def later(window: str, **events: str) -> object:
+    made = compiled(table(LADDER, EVENTS, f"- {{id: w, {window}}}"))
+    decision = decide(made, events, datetime.datetime(2026, 5, 4, 12, 0))
+    assert isinstance(decision, Decision)
+    return str(decision.deadline) if decision.deadline is not None else [missing.ask.name for missing in decision.missing]
+
+
+def test_whichever_is_later() -> None:
+    window = "length: 14 days, starts: paid, or_later: [delivered, notified]"
+    both = {"paid": "2026-05-01", "delivered": "2026-05-03"}
+    assert later(window, notified="not yet", **both) == "2026-05-17"
+    assert later(window, notified="2026-04-20", **both) == "2026-05-17"
+    assert later(window, notified="2026-05-10", **both) == "2026-05-24"
+    assert later(window, paid="2026-05-01") == ["delivered", "notified"]
+    assert later(window, paid="not yet", delivered="not yet", notified="not yet") == ""
+
+
+def test_whichever_is_later_by_the_clock() -> None:
+    window = "length: 36 hours, starts: paid, or_later: notified"
+    assert later(window, paid="2026-05-03T09:00", notified="2026-05-03T08:00") == "2026-05-04T21:00:00+01:00"
+    assert later(window, paid="2026-05-03T09:00", notified="2026-05-03T10:30") == "2026-05-04T22:30:00+01:00"
+
+
 def test_a_window_may_count_for_itself() -> None:
     assert ends("length: 30 days, starts: delivered, counting: {start_day: counted}") == "2026-06-01"
 

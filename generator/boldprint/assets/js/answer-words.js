@@ -11,7 +11,7 @@
     const newest = block.versions[block.versions.length - 1].table, language = block.language;
     const label = (kind, name) => (block.labels[kind] || {})[name] || name;
     const askLabel = (name) => { const ask = newest.asks.find((one) => one.id === name); return ask ? ask.label || ask.ask : name; };
-    const small = (text) => /^.[A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+    const small = (text) => text.endsWith("?") ? "“" + text + "”" : /^.[A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
     const day = (date, form) => new Intl.DateTimeFormat(language, { timeZone: "UTC", ...form }).format(date)
       .replace(language === "en-IE" ? /,/g : /$^/, "").replace(/(\d) (?=\p{L})/u, "$1\u00a0");
 
@@ -68,7 +68,7 @@
       const counted = reason.length !== null && reason.length !== "no limit";
       if (reason.length === "no limit") said.push(fill("no-limit"));
       else if (counted && reason.start === null) said.push(fill("not-begun"));
-      else if (counted) said.push(fill("counted", { length: quantity(reason.length), event: event(reason.starts), day: moment(reason.start, now) }), ...counting(reason, now));
+      else if (counted) said.push(fill(event(reason.starts)[0] === "“" ? "counted-day" : "counted", { length: quantity(reason.length), event: event(reason.starts), day: moment(reason.start, now) }), ...counting(reason, now));
       if (reason.season) said.push(fill("season", { season: label("windows", reason.season) }));
       if (answer.passed && !answer.deadline) said.push(fill("passed", { day: moment(answer.passed, now, true) }));
       return said;

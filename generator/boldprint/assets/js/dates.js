@@ -115,8 +115,15 @@
         if (events[again] === undefined) return [again];
         if (events[again]) return { window: name, starts: again, start: events[again] };
       }
-      const from = window.starts;
-      if (!from) return null;
+      if (!window.starts) return null;
+      const all = [window.starts, ...(window.or_later || [])].map((from) => begun(name, window, from)), unknown = all.filter(Array.isArray).flat();
+      if (unknown.length || all.includes(null)) return unknown.length ? [...new Set(unknown)] : null;
+      const order = (one) => isElapsed(window.length) ? instantOf(one.start, window.zone) : dayOf(one.start, window.zone);
+      return all.reduce((latest, one) => !one.start || (latest.start && order(latest) >= order(one)) ? latest : one);
+    }
+
+    /** What one start event, or the end of another window, makes of a window's start. */
+    function begun(name, window, from) {
       if (table.windows[from]) {
         const first = deadline(from);
         if (!first || Array.isArray(first)) return first;

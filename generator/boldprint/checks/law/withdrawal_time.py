@@ -85,7 +85,8 @@ def _fault(rule: LawRule, selling: Selling, policy: str, window: Window) -> Brea
     extent = selling.extent(window.length, policy)
     if extent is None or rule.at_least is None:
         return None
-    if window.starts is not None and window.starts.name in _BEFORE_DELIVERY:
+    begins = [event.name for event in (window.starts, *window.or_later) if event is not None]
+    if begins and all(event in _BEFORE_DELIVERY for event in begins):
         says = f"The time to withdraw, “{window.name}”, begins when it is {window.starts}, before the goods arrive"
         return Breach(window.span_of("starts"), says, "Write “starts: delivered”.")
     if reaches(extent, rule.at_least):

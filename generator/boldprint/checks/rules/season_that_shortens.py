@@ -61,8 +61,34 @@ public:
 ```
 """
 
-from boldprint.checks.rules.table_check import table_check
-from boldprint.rules.window_findings import find_shortening_seasons
-from boldprint.source.finding import Level
+import datetime
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import Any
 
-CHECK = table_check("R213", Level.ERROR, "A season that takes time away", find_shortening_seasons)
+from boldprint.checks.check import Check, Shop
+from boldprint.checks.once import once
+from boldprint.checks.rules.table_check import once_each, table_versions
+from boldprint.edition.decisions.tables import PolicyTables, TableVersion
+from boldprint.rules.window_findings import find_shortening_seasons
+from boldprint.source.finding import Finding, Level
+
+
+def _find(shop: Shop) -> Iterable[Finding]:
+    return once_each(
+        finding
+        for _, tables, version in once(shop, table_versions)
+        for finding in find_shortening_seasons(version.compiled, _superseded(tables, version))
+    )
+
+
+def _superseded(tables: PolicyTables[Any], version: TableVersion[Any]) -> datetime.date | None:
+    """The first order day that the next version of the table governs; None for the newest."""
+    for table in tables.tables:
+        for one, following in pairwise(table.versions):
+            if one is version:
+                return following.in_cohort.first_order
+    return None
+
+
+CHECK = Check("R213", Level.ERROR, "A season that takes time away", _find)

@@ -24,7 +24,7 @@ def table_check(code: str, level: Level, title: str, find: FindInTable, rows: tu
     """The check of a code: what `find` says about each table, each finding once."""
 
     def run(shop: Shop) -> Iterable[Finding]:
-        return _once_each(finding for _, _, version in once(shop, table_versions) for finding in find(version.compiled))
+        return once_each(finding for _, _, version in once(shop, table_versions) for finding in find(version.compiled))
 
     return Check(code, level, title, run, rows)
 
@@ -33,7 +33,7 @@ def exception_check(code: str, level: Level, title: str, find: FindInExceptions)
     """The check of a code: what `find` says about the staff exceptions of each table."""
 
     def run(shop: Shop) -> Iterable[Finding]:
-        return _once_each(finding for _, _, version in once(shop, table_versions) if version.written.exceptions
+        return once_each(finding for _, _, version in once(shop, table_versions) if version.written.exceptions
                           for finding in find(version.for_staff, version.written.exceptions))
 
     return Check(code, level, title, run)
@@ -43,7 +43,7 @@ def floor_check(code: str, level: Level, title: str, find: FindBelow) -> Check:
     """The check of a code: what `find` says about each table and what the law gives in the cases that it decides."""
 
     def run(shop: Shop) -> Iterable[Finding]:
-        return _once_each(_below_floors(shop, find))
+        return once_each(_below_floors(shop, find))
 
     return Check(code, level, title, run)
 
@@ -81,6 +81,6 @@ def _below_floors(shop: Shop, find: FindBelow) -> Iterator[Finding]:
             yield from find(compiled, floors, market)
 
 
-def _once_each(findings: Iterable[Finding]) -> Iterator[Finding]:
+def once_each(findings: Iterable[Finding]) -> Iterator[Finding]:
     """The same fault in several versions or markets is one finding."""
     return iter(dict.fromkeys(findings))

@@ -50,8 +50,10 @@ class Phrasing:
         return self.labels.get("answers", {}).get(f"{ask}.{value}") or value
 
     def small(self, kind: str, name: str) -> str:
-        """The same inside a sentence: its first letter small, unless the word is written in capitals."""
+        """The same inside a sentence: its first letter small, unless the word is written in capitals; a question in quotation marks."""
         label = self.label(kind, name)
+        if label.endswith("?"):
+            return f"“{label}”"
         return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
     def moment(self, iso: str, now: datetime.date, weekday: bool = False) -> str:

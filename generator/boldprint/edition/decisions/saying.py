@@ -131,7 +131,8 @@ class _Speech:
         elif counted and reason["start"] is None:
             yield self.words.word("not-begun")
         elif counted:
-            yield self.words.word("counted", length=self.words.label("quantities", reason["length"]), event=self._event(reason["starts"]),
+            event = self._event(reason["starts"])
+            yield self.words.word("counted-day" if event.startswith("“") else "counted", length=self.words.label("quantities", reason["length"]), event=event,
                                   day=self._day(reason["start"]))
             yield from self._counting(reason)
         if reason["season"]:

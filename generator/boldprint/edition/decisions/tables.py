@@ -60,8 +60,8 @@ class TableVersion(Generic[AnyText]):
     @cached_property
     def for_staff(self) -> CompiledTable[AnyText]:
         """The same table, its cells cut along the conditions of the staff exceptions too."""
-        exceptions = exceptions_for(self.compiled, self.written.exceptions)
-        return compile_table(self.compiled.table, self.written.windows, self.compiled.setting, [exception.when for exception in exceptions])
+        conditions = [exception.when for exception in exceptions_for(self.compiled, self.written.exceptions) if exception.when]
+        return compile_table(self.compiled.table, self.written.windows, self.compiled.setting, conditions) if conditions else self.compiled
 
 
 @dataclass(frozen=True)
