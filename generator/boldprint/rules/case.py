@@ -139,7 +139,11 @@ def _mask(dimension: Dimension[Any], value: str, numbers: dict[str, int]) -> int
         if isinstance(number, int) and mask is not None:
             numbers[ask.name] = number
             return mask
-        reason = number if isinstance(number, str) else f"“{value}” is outside what “{ask.name}” can be: {_limits(dimension)}."
+        reason = (
+            number
+            if isinstance(number, str)
+            else f"“{value}” is outside what “{ask.name}” can be: {_limits(dimension)}."
+        )
         return CaseFault(ask.name, value, reason, tuple(dimension.named))
     choices = tuple(dimension.named)
     near = get_close_matches(value, choices, n=1, cutoff=0.5)

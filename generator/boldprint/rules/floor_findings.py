@@ -62,7 +62,9 @@ def _too_short(compiled: CompiledTable[Any], last: Stage[Any], floor: Floor, fau
     if window.length is None or window.starts is None:
         return f"after {window.until} {fault}" if window.until is not None else None
     starts = floor.starts.name
-    if starts not in window.start_events and max(_ORDER.get(event, -1) for event in window.start_events) < _ORDER.get(starts, 0):
+    if starts not in window.start_events and max(_ORDER.get(event, -1) for event in window.start_events) < _ORDER.get(
+        starts, 0
+    ):
         return f"after “{window.id}”, which starts when it was {window.starts}, {fault}"
     return None if _reaches(window, floor) else f"after {window.length} {fault}"
 

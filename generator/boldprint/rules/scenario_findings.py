@@ -18,9 +18,14 @@ def find_failed_scenarios(results: Iterable[Result]) -> list[Finding]:
         if isinstance(result.decision, Decision) and not result.passed:
             wanted = {name: value for name, value in result.expected.items() if result.got.get(name) != value}
             open_asks = ", ".join(f"“{missing.ask.name}”" for missing in result.decision.missing)
-            said = "; ".join(
-                f"{name}: expected {_word(value)}, got {_word(result.got.get(name))}" for name, value in wanted.items()
-            ) if not open_asks or "missing" in wanted else f"nothing is decided before {open_asks} is answered"
+            said = (
+                "; ".join(
+                    f"{name}: expected {_word(value)}, got {_word(result.got.get(name))}"
+                    for name, value in wanted.items()
+                )
+                if not open_asks or "missing" in wanted
+                else f"nothing is decided before {open_asks} is answered"
+            )
             rule = result.decision.rule
             found.append(
                 Finding(

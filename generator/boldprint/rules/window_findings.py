@@ -161,7 +161,9 @@ def _used(compiled: CompiledTable[Any]) -> list[RunningWindow]:
 
 def _undecided(compiled: CompiledTable[Any], window: RunningWindow) -> str:
     """A sentence with one case whose answer depends on the window."""
-    depending = [name for name in compiled.windows_in_use if name == window.id or compiled.windows[name].starts == window.id]
+    depending = [
+        name for name in compiled.windows_in_use if name == window.id or compiled.windows[name].starts == window.id
+    ]
     boxes = (
         cell.box
         for cell in compiled.cells
@@ -270,7 +272,11 @@ def _in_circle(compiled: CompiledTable[Any], window: RunningWindow) -> bool:
 
 def _ask(event: str, asked: list[str]) -> str:
     near = get_close_matches(event, asked, n=1)
-    return f"Write “{near[0]}”, or add an ask: id: {event}, type: date." if near else f"Add an ask: id: {event}, type: date."
+    return (
+        f"Write “{near[0]}”, or add an ask: id: {event}, type: date."
+        if near
+        else f"Add an ask: id: {event}, type: date."
+    )
 
 
 def _finding(code: str, window: RunningWindow, message: str, help_: str) -> Finding:
