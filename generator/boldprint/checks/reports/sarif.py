@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import quote
 
+from boldprint.checks.running import all_checks
 from boldprint.source.finding import Finding, Level
 
 _LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "note"}
@@ -20,12 +22,17 @@ def sarif(findings: Sequence[Finding]) -> dict[str, Any]:
         "version": "2.1.0",
         "runs": [
             {
-                "tool": {"driver": {"name": "boldprint", "rules": [{"id": code, "name": code} for code in codes]}},
+                "tool": {"driver": {"name": "boldprint", "rules": [_rule(code) for code in codes]}},
                 "columnKind": "unicodeCodePoints",
                 "results": [_result(finding, codes.index(finding.code)) for finding in findings],
             }
         ],
     }
+
+
+def _rule(code: str) -> dict[str, Any]:
+    check = all_checks().get(code)
+    return {"id": code, **({"shortDescription": {"text": check.title}} if check is not None else {})}
 
 
 def _result(finding: Finding, rule: int) -> dict[str, Any]:
@@ -41,5 +48,5 @@ def _result(finding: Finding, rule: int) -> dict[str, Any]:
         "ruleIndex": rule,
         "level": _LEVELS[finding.level],
         "message": {"text": f"{finding.message} {finding.help}"},
-        "locations": [{"physicalLocation": {"artifactLocation": {"uri": span.file}, "region": region}}],
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": quote(span.file)}, "region": region}}],
     }
