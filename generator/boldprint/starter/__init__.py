@@ -13,6 +13,15 @@ from boldprint.errors import UsageError
 from boldprint.exports.modeline import with_modeline
 
 _LEFT = re.compile(r"«([a-z_]+)»")
+_CI = {
+    "github.yml": ".github/workflows/policies.yml",
+    "gitlab.yml": ".gitlab-ci.yml",
+    "publish-staff.sh": ".ci/publish-staff.sh",
+    "nginx.conf": ".ci/nginx.conf",
+    "Caddyfile": ".ci/Caddyfile",
+    "pre-commit.yaml": ".pre-commit-config.yaml",
+}
+"""The files that check and publish a shop, by their names in the package."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +54,29 @@ def starter_files(shop: NewShop) -> Mapping[str, bytes]:
     """The files of a new shop by their paths.
 
     >>> sorted(starter_files(NewShop("Harbour", "IE")))[:2]
-    ['.gitignore', 'content/forms/contact-record.yaml']
+    ['.ci/Caddyfile', '.ci/nginx.conf']
     """
     slug = re.sub(r"[^a-z0-9]+", "", shop.name.lower()) or "shop"
     values = {"name": _quoted(shop.name), "country": shop.country, "currency": shop.currency, "time_zone": shop.time_zone, "slug": slug}
     made = {path: with_modeline(path, _LEFT.sub(lambda match: values[match[1]], text)).encode() for path, text in _templates()}
     mkdocs = (files("boldprint") / "publish" / "mkdocs.yml").read_bytes()
-    return {**made, "mkdocs.yml": mkdocs, ".gitignore": b"/build/\n/site/*\n!/site/.gitignore\n"}
+    return {**made, **ci_files(shop.time_zone), "mkdocs.yml": mkdocs, ".gitignore": b"/build/\n/site/*\n!/site/.gitignore\n"}
+
+
+def ci_files(time_zone: str, boldprint: str = "boldprint") -> Mapping[str, bytes]:
+    """The files for GitHub, GitLab, pre-commit and servers with a login, by their paths in a shop.
+
+    `boldprint` is what pip installs there: a version, an archive, an address of git.
+
+    >>> sorted(ci_files("Europe/Dublin"))[-1]
+    '.pre-commit-config.yaml'
+    """
+    folder = files("boldprint") / "starter" / "ci"
+    values = {"time_zone": time_zone, "boldprint": boldprint}
+    return {
+        path: _LEFT.sub(lambda match: values[match[1]], (folder / name).read_text(encoding="utf-8")).encode()
+        for name, path in _CI.items()
+    }
 
 
 def _quoted(text: str) -> str:
