@@ -143,7 +143,7 @@ class Notes(http.server.BaseHTTPRequestHandler):
 
     taken: list[tuple[str, str, str]]
 
-    def do_POST(self) -> None:  # noqa: N802
+    def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"])).decode()
         self.taken.append((self.path, self.headers["PRIVATE-TOKEN"], urllib.parse.parse_qs(body)["body"][0]))
         self.send_response(201)
