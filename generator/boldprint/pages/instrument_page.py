@@ -95,7 +95,9 @@ def _sheet(part: InstrumentPart[Any]) -> str:
 def _words(catalog: Catalog, part: InstrumentPart[Any], plain: Callable[[Any], str]) -> str:
     """The words that the script says, the titles of sections, what bands mean."""
     words: dict[str, Any] = {
-        key.removeprefix(_WORDS): catalog.wording(key) for key in catalog.words if key.startswith(_WORDS)
+        key.removeprefix(_WORDS): wording if isinstance(wording, str) else dict(wording)
+        for key, wording in catalog.words.items()
+        if key.startswith(_WORDS)
     }
     words["titles"] = {section.name: plain(section.title) for section in part.sections}
     words["bands"] = {band.name: [plain(band.title), plain(band.text)] for band in part.bands}

@@ -18,7 +18,6 @@ from boldprint.values.text import PublicText, StaffText, for_staff_eyes
 
 SCRIPTS = ("assets/boldprint/dates.js", "assets/boldprint/decide.js", "assets/boldprint/drill.js")
 _WORDS = ("choose-first", "right", "wrong", "mine", "mine-right", "key", "next")
-_YEAR = datetime.timedelta(days=400)
 
 
 def drill_path(policy: str) -> str:
@@ -60,7 +59,9 @@ def usable_tables(policy: PolicyTables[Any], day: datetime.date) -> tuple[Compil
 def _page(composer: StaffComposer, policy: PolicyTables[Any]) -> StaffPage:
     path, day = drill_path(policy.policy), composer.library.edition.day
     tables = usable_tables(policy, day)
-    data = [StaffFragment(_block(staff_cells_json(table, day - _YEAR, day + _YEAR))) for table in tables]
+    # Whole years, so that the page of another day is the same while no policy changes; which cases come is the browser's date.
+    first, last = datetime.date(day.year - 1, 1, 1), datetime.date(day.year + 1, 12, 31)
+    data = [StaffFragment(_block(staff_cells_json(table, first, last))) for table in tables]
     title = _title(composer, policy.policy)
     lead = PublicText.parse(composer.library.public.catalog.word("drill-title"))
     body = composer.body(

@@ -15,9 +15,9 @@ from boldprint.pages.training_parts import (
     module_path,
     page_data,
     training_of,
-    veiled,
     way,
 )
+from boldprint.pages.training_veil import veiled, veiled_blocks, veiled_words
 from boldprint.training.item import ItemType
 from boldprint.training.resolved import ResolvedItem
 from boldprint.values.text import StaffText
@@ -62,7 +62,7 @@ def _page(composer: StaffComposer, module: ResolvedModule) -> StaffPage:
         every=lambda length: how_often(composer, length),
         data=page_data(composer, path, [module]),
         home=way(path, HOME),
-        veil=veiled,
+        veil={"text": veiled, "blocks": veiled_blocks, "words": veiled_words},
         view_of=lambda item: answer_view(item, word("quiz-right"), word("quiz-wrong")),
         clause=lambda name: _clause(composer, path, name),
     )

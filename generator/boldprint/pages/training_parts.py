@@ -1,6 +1,5 @@
-"""What all training pages share: their addresses, the data that scripts read, words kept out of plain sight."""
+"""What all training pages share: their addresses and the data that scripts read."""
 
-import html
 import json
 import posixpath
 import re
@@ -15,12 +14,11 @@ from boldprint.edition.learning_roles import roles_of
 from boldprint.edition.staff import StaffLibrary
 from boldprint.pages.addresses import html_path
 from boldprint.pages.composing import StaffComposer
-from boldprint.pages.markup import inline
 from boldprint.pages.page import StaffFragment
 from boldprint.training.resolved import ResolvedItem
 from boldprint.training.values_beside import typed
 from boldprint.values.length import Length
-from boldprint.values.text import StaffText, for_staff_eyes, markdown_for_staff_eyes
+from boldprint.values.text import for_staff_eyes
 
 HOME = "training.md"
 FIRST_WEEK = "training/first-week.md"
@@ -30,7 +28,9 @@ _ASSETS = "assets/boldprint"
 SCRIPTS = (f"{_ASSETS}/progress.js", f"{_ASSETS}/training.js")
 QUIZ_SCRIPTS = (f"{_ASSETS}/progress.js", f"{_ASSETS}/quiz-kinds.js", f"{_ASSETS}/quiz.js", f"{_ASSETS}/training.js")
 _WORDS = "train-js-"
-_TAGS = re.compile(r"(<[^>]*>)")
+_FROM, _TO = "\ue000", "\ue001"
+_HIDDEN = re.compile(f"{_FROM}([^{_TO}]*){_TO}")
+"""Values of facts in the data of a page, written as numbers of their letters: often such a value is the key."""
 
 
 def training_of(library: StaffLibrary) -> Resolved:
@@ -55,26 +55,6 @@ def way(from_path: str, to_path: str) -> Markup:
     return Markup(posixpath.relpath(html_path(to_path), posixpath.dirname(from_path) or "."))
 
 
-def veiled(text: StaffText) -> StaffFragment:
-    """A text whose letters are written as numbers: it reads as ever, and a glance at the page's source tells nothing.
-
-    >>> veiled(StaffText.parse("Yes"))
-    StaffFragment('&#89;&#101;&#115;')
-    """
-    shown = inline(markdown_for_staff_eyes(text))
-    parts = _TAGS.split(shown)
-    return StaffFragment(
-        "".join(
-            part if part.startswith("<") else "".join(_numbered(character) for character in html.unescape(part))
-            for part in parts
-        )
-    )
-
-
-def _numbered(character: str) -> str:
-    return f"&#{ord(character)};" if character != " " else character
-
-
 def how_often(composer: StaffComposer, length: Length) -> str:
     """How often something comes back, in words: every week, every 4 months."""
     catalog = composer.library.public.catalog
@@ -97,7 +77,18 @@ def page_data(composer: StaffComposer, path: str, modules: Iterable[ResolvedModu
         "roles": [{"id": role.id, "title": for_staff_eyes(role.title)} for role in roles_of(composer.library)],
         "modules": [_module(composer, path, module) for module in modules],
     }
-    return StaffFragment(json.dumps(told, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))
+    text = json.dumps(told, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return StaffFragment(_HIDDEN.sub(lambda value: _in_numbers(json.loads(f'"{value[1]}"')), text))
+
+
+def _in_numbers(text: str) -> str:
+    """A text for a string of JSON, every letter by its number.
+
+    >>> json.loads(f'"{_in_numbers("€ 30 😀")}"')
+    '€ 30 😀'
+    """
+    digits = text.encode("utf-16-be").hex()
+    return "".join(f"\\u{digits[at : at + 4]}" for at in range(0, len(digits), 4))
 
 
 def _module(composer: StaffComposer, path: str, module: ResolvedModule) -> Mapping[str, Any]:
@@ -118,7 +109,7 @@ def _module(composer: StaffComposer, path: str, module: ResolvedModule) -> Mappi
 def _item(composer: StaffComposer, item: ResolvedItem) -> Mapping[str, Any]:
     day: Callable[[Any], str] = composer.library.public.catalog.day
     facts = {
-        fact.name: [_joined(fact.shown), _joined(day(fact.since)) if fact.since is not None else ""]
+        fact.name: [f"{_FROM}{_joined(fact.shown)}{_TO}", _joined(day(fact.since)) if fact.since is not None else ""]
         for fact in item.facts
     }
     return {"name": item.name, "hash": item.hash, "must": item.must_know, "anchor": f"q-{item.id}", "facts": facts}

@@ -49,19 +49,29 @@ class Week:
 
 
 def weeks_of(roles: Iterable[Role], programme: Iterable[ResolvedModule]) -> tuple[Week, ...]:
-    """The first week of every role that has one, in the order of the roles."""
+    """The first week of every role that learns, in the order of the roles.
+
+    Where nobody planned a role's week, its modules fill the five days in the order of the programme.
+    """
     modules = list(programme)
-    weeks = [
-        Week(role, tuple(day for number in DAYS if (day := _day(number, role.id, modules)).modules)) for role in roles
-    ]
+    weeks = [Week(role, _planned(role.id, modules) or _filled(role.id, modules)) for role in roles]
     return tuple(week for week in weeks if week.days)
 
 
-def _day(number: int, role: str, modules: Iterable[ResolvedModule]) -> Day:
-    return Day(
-        number,
-        tuple(module for module in modules if module.module.day_for(role) == number and module.module.is_for(role)),
-    )
+def _planned(role: str, modules: Iterable[ResolvedModule]) -> tuple[Day, ...]:
+    days = [Day(number, tuple(m for m in modules if m.module.day_for(role) == number and m.module.is_for(role))) for number in DAYS]
+    return tuple(day for day in days if day.modules)
+
+
+def _filled(role: str, modules: Iterable[ResolvedModule]) -> tuple[Day, ...]:
+    """Each module on the day in which its middle falls, if the minutes of all are spread evenly over the days."""
+    mine = [module for module in modules if module.module.is_for(role)]
+    whole, gone, days = sum(m.module.part.minutes for m in mine), 0, dict[int, list[ResolvedModule]]()
+    for module in mine:
+        minutes = module.module.part.minutes
+        days.setdefault(1 + (2 * gone + minutes) * len(DAYS) // (2 * whole), []).append(module)
+        gone += minutes
+    return tuple(Day(number, tuple(found)) for number, found in days.items())
 
 
 def _make(composer: StaffComposer) -> Iterable[StaffPage]:

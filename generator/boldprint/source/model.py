@@ -179,7 +179,7 @@ def _unknown_fields(node: Mapping, model: type[Model], known: tuple[str, ...]) -
             "Y201",
             Level.ERROR,
             entry.key.span,
-            f"“{name}” is not a field of a {model.noun}.",
+            f"“{name}” is not a field of {'an' if model.noun[0] in 'aeiou' else 'a'} {model.noun}.",
             f"{action} Known here: {', '.join(known)}.",
         )
 

@@ -74,13 +74,18 @@
     Array.prototype.slice.call(arguments, 2).forEach(function (child) { if (child !== null) made.append(child); });
     return made;
   }
+  /** A wording with its {names} filled in; of plural forms, the one for the number n. */
   function filled(wording, values) {
+    if (typeof wording === "object") wording = wording[new Intl.PluralRules(document.documentElement.lang).select(values.n)] || wording.other;
     return wording.replace(/\{(\w+)\}/g, function (whole, name) { return name in values ? values[name] : whole; });
   }
   function read(id) { return JSON.parse(document.getElementById(id).textContent); }
   function today() {
     var now = new Date();
     return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  }
+  function inWords(day) {
+    return new Intl.DateTimeFormat(document.documentElement.lang, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(day + "T00:00:00Z"));
   }
   function stored(id) {
     try { return JSON.parse(scope.localStorage.getItem(KEY + id)) || []; } catch (error) { return []; }
@@ -91,7 +96,7 @@
 
   function wire(form) {
     var id = form.getAttribute("data-bp-instrument"), sheet = read("bp-sheet"), words = read("bp-instrument-words");
-    var keeps = form.hasAttribute("data-keeps"), box = document.querySelector("[data-bp-result]"), said = document.querySelector("[data-bp-said]");
+    var keeps = form.hasAttribute("data-keeps"), box = document.querySelector("[data-bp-result]"), said = document.querySelector("[data-bp-said]"), announced = "";
 
     function answers() {
       var found = {};
@@ -113,14 +118,21 @@
       box.hidden = false;
     }
 
+    /** Says the total once it is there, and again only when it is another: the whole result at each click would be noise. */
+    function announce(total, band) {
+      var told = total === null ? "" : signed(total) + " " + words.total + (band ? ": " + words.bands[band][0] : "");
+      if (told !== announced) said.textContent = told;
+      announced = told;
+    }
+
     function drawRows(found) {
       if (!found.rows.length) return [make("p", {}, words["rows-empty"])];
       var list = make("ol", { "class": "bp-weighed" });
       found.rows.forEach(function (row) {
         var vague = sheet.vague.some(function (one) { return row.label.toLowerCase().indexOf(one) >= 0; });
-        list.append(make("li", {}, make(row.kept ? "strong" : "span", {}, row.label), " ", make("b", {}, String(row.product)), row.kept ? " " + words.kept : "", vague ? make("p", { "class": "bp-error" }, words.vague) : null));
+        list.append(make("li", {}, make(row.kept ? "strong" : "span", {}, row.label), " ", make("b", {}, String(row.product)), row.kept ? " " + filled(words.kept, { n: sheet.keep }) : "", vague ? make("p", { "class": "bp-error" }, words.vague) : null));
       });
-      return [make("h2", {}, words.result), list, found.tie ? make("p", {}, words.tie) : null, found.rows.length < sheet.keep ? make("p", {}, filled(words["too-few"], { n: sheet.keep })) : null].filter(Boolean);
+      return [make("h2", {}, words.result), list, found.tie ? make("p", {}, filled(words.tie, { n: sheet.keep })) : null, found.rows.length < sheet.keep ? make("p", {}, filled(words["too-few"], { n: sheet.keep })) : null].filter(Boolean);
     }
 
     function drawScore(found) {
@@ -130,10 +142,11 @@
         list.append(make("li", {}, make("span", {}, words.titles[one.id]), make("b", {}, one.score === null ? words["not-yet"] : signed(one.score)), bar(one), notes(one, old)));
       });
       var head = [make("h2", {}, words.result)];
+      announce(found.total, found.band);
       if (found.total !== null) {
         head.push(make("p", { "class": "bp-total" }, make("b", {}, signed(found.total)), " ", filled(words.total, {})));
         if (found.band) head.push(make("p", { "class": "bp-was" }, words.bands[found.band][0]), make("p", {}, words.bands[found.band][1]));
-        if (first) head.push(make("p", {}, filled(words.compared, { total: signed(first.score.total || words["not-yet"]), when: first.when })));
+        if (first) head.push(make("p", {}, filled(words.compared, { total: signed(first.score.total || words["not-yet"]), when: inWords(first.when) })));
       } else head.push(make("p", {}, filled(words.open, { n: open })));
       return head.concat(list, keeps ? [keepButtons(found)] : []);
     }
@@ -162,7 +175,7 @@
         said.textContent = store(id, results.concat({ when: today(), score: found, answers: answers() })) ? words["kept-now"] : words["not-kept"];
       });
       if (results.length) button(words["delete-results"], function () { if (scope.confirm(words["delete-sure"])) store(id, []); });
-      return make("div", {}, results.length ? make("p", {}, results.map(function (one) { return one.when + ": " + signed(one.score.total); }).join(", ")) : null, row);
+      return make("div", {}, results.length ? make("p", {}, results.map(function (one) { return inWords(one.when) + ": " + signed(one.score.total); }).join(", ")) : null, row);
     }
 
     function save(kind) {
