@@ -8,9 +8,12 @@ import click
 from boldprint.checks.check import Shop
 from boldprint.cli.options import moment, on_option, opened, readable, root_option
 from boldprint.cli.snapshots import snapshot
+from boldprint.edition.edition import Audience, Edition
+from boldprint.edition.public import public_library
 from boldprint.errors import OutsideWorld, UsageError
 from boldprint.exports.export import ChangeExport, Export, Files, PublicExport, all_exports
 from boldprint.project import Project
+from boldprint.publish.site import catalog_for
 
 
 @click.command("export")
@@ -51,8 +54,11 @@ def _made(export: Export, project: Project, since: str | None, on: str | None) -
     if isinstance(export, ChangeExport):
         before = since if since is not None else export.since(library, day).isoformat()
         return export.make(snapshot(project, before, on), snapshot(project, None, on))
-    shop = Shop(library, day)
-    return export.make(shop.public) if isinstance(export, PublicExport) else export.make(shop.staff)
+    if isinstance(export, PublicExport):  # what may be published: no drafts
+        site = library.site.on(day) or library.site.latest
+        edition = Edition(Audience.PUBLIC, site.language, site.markets[0].name, day)
+        return export.make(public_library(library, edition, catalog_for(library, site.language, day)))
+    return export.make(Shop(library, day).staff)
 
 
 def _targets(files: Files, out: Path) -> dict[Path, bytes]:

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from typing import cast
 
 from boldprint.edition.decisions.tables import Tables, public_tables
 from boldprint.edition.edition import Edition
@@ -117,7 +117,14 @@ class PublicLibrary:
 
 
 def public_library(library: Library, edition: Edition, catalog: Catalog) -> PublicLibrary:
-    """The public library of the edition. Nothing staff is read on the way: facts, parts and forms are the public ones."""
+    """The public library of the edition, made once. Nothing staff is read on the way: facts, parts and forms are the public ones."""
+    key = ("public", edition, catalog.language, catalog.region)
+    if key not in library.memory:
+        library.memory[key] = _public_library(library, edition, catalog)
+    return cast(PublicLibrary, library.memory[key])
+
+
+def _public_library(library: Library, edition: Edition, catalog: Catalog) -> PublicLibrary:
     site = library.site.on(edition.day) or library.site.latest
     facts = _public_facts(library, edition, edition.market)
     at_home = _public_facts(library, edition, site.markets[0].name)
@@ -141,7 +148,7 @@ def public_library(library: Library, edition: Edition, catalog: Catalog) -> Publ
         library.synonyms,
         markets_with_pages(library, site),
         public_tables(library, edition.market, catalog, edition.drafts),
-        cache(lambda market: public_library(library, edition.in_market(market), catalog)),
+        lambda market: public_library(library, edition.in_market(market), catalog),
     )
 
 

@@ -24,6 +24,8 @@ class PublicExport:
     what: str
     make: Callable[[PublicLibrary], Files]
     audience: Audience = Audience.PUBLIC
+    site: str | None = None
+    """The folder of the public site in which its files are published, "" for the root; None where they are not."""
 
 
 @dataclass(frozen=True)
@@ -60,3 +62,10 @@ def all_exports() -> dict[str, Export]:
         *discover("boldprint.exports", "CHANGE_EXPORT", ChangeExport).values(),
     ]
     return {export.name: export for export in sorted(found, key=lambda export: export.name)}
+
+
+def published_files(library: PublicLibrary) -> Files:
+    """Everything that the public site holds beside its pages, by path from the root of its language."""
+    exports = (one for one in all_exports().values() if isinstance(one, PublicExport) and one.site is not None)
+    made = ((one.site or "", one.make(library)) for one in exports)
+    return {f"{folder}/{path}".lstrip("/"): content for folder, files in made for path, content in files.items()}

@@ -222,4 +222,4 @@ def _once(nodes: Iterable[Json]) -> list[Json]:
     return found
 
 
-PUBLIC_EXPORT = PublicExport("json-ld", "the organization and its promises in the vocabulary of schema.org, for search engines", _make)
+PUBLIC_EXPORT = PublicExport("json-ld", "the organization and its promises in the vocabulary of schema.org, for search engines", _make, site="api")

@@ -6,7 +6,6 @@ from boldprint.edition.public import PublicLibrary
 from boldprint.edition.staff import StaffLibrary
 from boldprint.pages.composing import public_composer, staff_composer
 from boldprint.pages.kind import PublicPageKind, StaffPageKind
-from boldprint.pages.linked_data import with_linked_data
 from boldprint.pages.page import PublicPage, StaffPage
 from boldprint.registry import discover
 
@@ -16,8 +15,7 @@ def make_public_pages(library: PublicLibrary, without: Container[str] = ()) -> t
     composer = public_composer(library)
     kinds = discover("boldprint.pages", "PUBLIC_PAGE", PublicPageKind).values()
     made = (page for kind in kinds if kind.name not in without for page in kind.make(composer))
-    pages = sorted(made, key=lambda page: page.path)
-    return tuple(with_linked_data(library, composer.addresses, page) for page in pages)
+    return tuple(sorted(made, key=lambda page: page.path))
 
 
 def make_staff_pages(library: StaffLibrary) -> tuple[StaffPage, ...]:

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from boldprint.changes.upcoming import next_day
@@ -11,11 +11,12 @@ from boldprint.edition.public import PublicLibrary, markets_with_pages, public_l
 from boldprint.edition.staff import staff_library
 from boldprint.edition.wording import PSEUDO, pseudo_catalog
 from boldprint.errors import OutsideWorld
+from boldprint.exports.export import published_files
 from boldprint.findable import public_search, staff_search
 from boldprint.library.library import Library
 from boldprint.locales import catalogs
+from boldprint.pages.linked_data import with_linked_data
 from boldprint.pages.making import make_public_pages, make_staff_pages
-from boldprint.pages.page import PublicPage
 from boldprint.publish.assets import shared_assets, stylesheets, theme_path
 from boldprint.publish.builders import BUILDERS
 from boldprint.publish.disk import write_docs
@@ -28,6 +29,8 @@ from boldprint.publish.links import check_pages
 from boldprint.publish.redirects import redirects
 from boldprint.publish.search_index import with_search
 from boldprint.publish.swap import repair, swap
+from boldprint.publish.tree import Tree
+from boldprint.publish.twins import twins
 from boldprint.source.finding import Finding
 from boldprint.values.catalog import Catalog
 
@@ -61,6 +64,8 @@ class EditionDocs:
     file: EditionFile
     docs: Docs
     staff: bool
+    beside: Tree = field(default_factory=Tree)
+    """What the finished site holds beside its pages: files for machines, which no builder touches."""
 
 
 def catalog_for(library: Library, language: str, day: datetime.date) -> Catalog:
@@ -80,16 +85,18 @@ def public_docs(order: Order, language: str) -> EditionDocs:
     """The public edition of a language: the first market at the root, what differs in other markets in their folders."""
     catalog = catalog_for(order.library, language, order.day)
     libraries = list(_markets(order, language, catalog))
-    pages: list[PublicPage] = [page for library in libraries for page in make_public_pages(library)]
+    made = [(library, make_public_pages(library)) for library in libraries]
+    pages = [page for _, some in made for page in some]
     first = libraries[0]
     assets = with_search(shared_assets(first.site.brand, order.files, staff=False), public_search(first, pages))
     markets = {str(market.name): str(market.label) for market in first.site.markets if market.name in first.markets}
-    docs = make_docs(pages, assets, catalog, markets)
+    docs = make_docs([page for library, some in made for page in with_linked_data(library, some)], assets, catalog, markets)
     frame = public_frame(first, _logo(order, first)) | {"own": own_pages(pages, markets)} | _stale(order, catalog)
     return EditionDocs(
         _file(order, f"public-{language}", docs, catalog, frame, f"{first.site.url}/"),
         docs,
         staff=False,
+        beside=Tree(published_files(first)).with_files(twins(first, pages)),
     )
 
 
@@ -120,7 +127,7 @@ def build(
         findings = check_pages(
             edition.docs.tree,
             edition.docs.navigation,
-            elsewhere=frozenset(former for former, _ in edition.docs.redirects),
+            elsewhere=frozenset({*(former for former, _ in edition.docs.redirects), *edition.beside}),
         )
         if findings:
             raise BrokenPages(findings)
@@ -131,6 +138,7 @@ def build(
         finished = finish_edition(built, edition.docs.tree, site_url=edition.file.site_url, noindex=staff).merge(
             redirects(edition.docs.redirects)
         )
+        finished = finished.merge(edition.beside)
         whole = (
             finished if whole is None else whole.merge(finished.below(edition.file.language) if number else finished)
         )

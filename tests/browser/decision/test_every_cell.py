@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page
-from tests.browser.decision.cases import Given, cases
+from tests.support.cells import Given, cases
 from tests.browser.decision.conftest import NOW, OpenPage
 
 from boldprint.edition.decisions.deciding import Answered, decide

@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
-from tests.browser.decision.cases import cases
+from tests.support.cells import cases
 from tests.browser.decision.conftest import NOW, OpenPage
 from tests.browser.decision.keyboard import answer_by_keyboard
 

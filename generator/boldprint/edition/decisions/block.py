@@ -59,8 +59,10 @@ def sayings(catalog: Catalog, *prefixes: str) -> Mapping[str, Any]:
     return {key.removeprefix(prefix): words for prefix in prefixes for key, words in catalog.words.items() if key.startswith(prefix)}
 
 
-def versions_json(policy: PolicyTables[Any], table: DecisionTable[Any], site: Site, today: datetime.date, cells: Cells) -> Iterator[Json]:
-    """The usable versions of a table, oldest first; of each only what is not as in the one before."""
+def versions_json(
+    policy: PolicyTables[Any], table: DecisionTable[Any], site: Site, today: datetime.date, cells: Cells, every: bool = False
+) -> Iterator[Json]:
+    """The usable versions of a table, oldest first; of each only what is not as in the one before. `every`: also those that change nothing."""
     first, last = datetime.date(today.year - _YEARS_BACK, 1, 1), datetime.date(today.year + _YEARS_AHEAD, 12, 31)
     own, before = own_answer_of(policy, table.name), dict[str, Any]()
     for version in (version for version in table.versions if version.compiled.usable):
@@ -71,7 +73,7 @@ def versions_json(policy: PolicyTables[Any], table: DecisionTable[Any], site: Si
         if own is not None and own.browser is not None and part is not None:
             whole["own"] = own.browser(part, shop_calendar(site), first, last)
         changed = {key: whole.get(key) for key in (*whole, *before) if before.get(key) != whole.get(key)}
-        if changed or version.covers_from is not None:
+        if changed or every or version.covers_from is not None:
             yield {"first": _iso(version.first), "covers": _iso(version.covers_from), "table": changed}
         before = whole
 
