@@ -8,6 +8,7 @@ from boldprint.edition.public import PublicLibrary, PublicPolicy
 from boldprint.findable.facts import fact_passages
 from boldprint.findable.pieces import PageParts, page_parts
 from boldprint.findable.says import says_by_anchor
+from boldprint.locales.customers import customers_words
 from boldprint.pages.addresses import Addresses, html_path, public_addresses
 from boldprint.pages.markup import EXTENSIONS
 from boldprint.pages.page import PublicPage
@@ -56,13 +57,13 @@ def _document(name: str, page: PublicPage, library: PublicLibrary) -> Document:
 
 
 def _says(name: str, article: PublicArticle | None, library: PublicLibrary) -> tuple[str, ...]:
-    """Customers' words for a page that is no policy: its own, those of the forms on it, or those of the language."""
+    """Customers' words for a page that is no policy: its own, those of the forms on it, and those of the trade."""
+    usual = customers_words(library.edition.language).of_page("", name)
     if article is not None:
-        return article.head.says
+        return (*article.head.says, *usual)
     paths = public_addresses(library).paths
     forms = (form.form.says for form in library.forms if paths[form.id] == paths[name])
-    own = library.catalog.words.get(f"search-says-{name}", "")
-    return (*(word for says in forms for word in says), *(str(own).split("; ") if own else ()))
+    return (*(word for says in forms for word in says), *usual)
 
 
 def policy_document(policy: PublicPolicy, url: str, parts: PageParts, library: PublicLibrary) -> Document:
@@ -73,6 +74,7 @@ def policy_document(policy: PublicPolicy, url: str, parts: PageParts, library: P
     """
     part = policy.part
     title, says = str(part.title), says_by_anchor(part)
+    usual = customers_words(library.edition.language).of_page(policy.kind, policy.id)
     own = Passage("", title, str(part.answer))
     tables = tuple(_tables(policy, parts))
     asked = {table.anchor for table in tables}
@@ -81,7 +83,7 @@ def policy_document(policy: PublicPolicy, url: str, parts: PageParts, library: P
     asked_for = tuple(passage for passage in facts if passage.says)
     others = tuple(passage for passage in facts if not passage.says)
     return Document(
-        policy.id, url, title, part.says, (own, *asked_for, *tables, *shown, *others), kind="policy"
+        policy.id, url, title, (*part.says, *usual), (own, *asked_for, *tables, *shown, *others), kind="policy"
     )
 
 

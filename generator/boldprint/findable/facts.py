@@ -1,18 +1,22 @@
 """Facts as the search answers with them: the figure, the words around it, and the place where it is written."""
 
+import datetime
 import re
 from collections.abc import Iterator
 
 from boldprint.edition.public import PublicPolicy, ShownFact
 from boldprint.findable.pieces import PageParts
+from boldprint.locales.customers import customers_words
 from boldprint.pages.view import at_a_glance
 from boldprint.search import Answer, Passage
 from boldprint.search.build import content_words
 from boldprint.search.language import language_of
 from boldprint.search.words import words
 from boldprint.values.catalog import Catalog
+from boldprint.values.length import Length
+from boldprint.values.money import Money
 from boldprint.values.quantity import Words
-from boldprint.values.reach import Url
+from boldprint.values.reach import Phone, Url
 from boldprint.values.text import PublicText
 
 BOARD = "at-a-glance"
@@ -20,6 +24,9 @@ BOARD = "at-a-glance"
 _LONGEST = 20
 """Letters of a figure that is set large: a telephone number yes, an e-mail address no."""
 _SHORTEST = 4
+_SHORT_NAME = 2
+_FIGURES = {Money: "money", Length: "length", Phone: "phone", datetime.date: "date"}
+"""What customers add to a figure of such a type stands in `locales/customers`."""
 
 
 def fact_passages(policy: PublicPolicy, url: str, parts: PageParts, catalog: Catalog) -> Iterator[Passage]:
@@ -35,7 +42,7 @@ def fact_passages(policy: PublicPolicy, url: str, parts: PageParts, catalog: Cat
         places = (_written(policy, fact), BOARD if fact.name in glance else "")
         anchor = next((place for place in places if place in parts.anchors), "")
         stands_alone = bool(anchor) and tells_enough(label, catalog.language)
-        says = fact.says if stands_alone else (label, *fact.says)
+        says = (*(fact.says if stands_alone else (label, *fact.says)), *_asked(label, fact, catalog.language))
         yield Passage(
             anchor,
             label if stands_alone else f"{policy.part.title}: {label}",
@@ -43,6 +50,13 @@ def fact_passages(policy: PublicPolicy, url: str, parts: PageParts, catalog: Cat
             tuple(one for one in says if tells_enough(one, catalog.language)),
             fact_answer(policy, fact, f"{url}#{anchor}" if anchor else url, catalog),
         )
+
+
+def _asked(label: str, fact: ShownFact, language: str) -> Iterator[str]:
+    """A short name of the fact with what customers add to such a figure: delivery cost, phone number."""
+    if len(content_words(label, language_of(language))) <= _SHORT_NAME:
+        added = customers_words(language).figures.get(_FIGURES.get(type(fact.quantity), ""), ())
+        yield from (f"{label} {word}" for word in added)
 
 
 def tells_enough(phrase: str, language: str) -> bool:

@@ -9,6 +9,7 @@ from boldprint.edition.staff import StaffLibrary
 from boldprint.findable.documents import public_documents
 from boldprint.findable.fallback import public_ways_on, staff_ways_on
 from boldprint.findable.staff import staff_documents
+from boldprint.locales.customers import customers_words
 from boldprint.pages.addresses import Addresses, html_path, public_addresses, staff_addresses
 from boldprint.pages.page import PublicPage, StaffPage
 from boldprint.search import Document, Index, Labels, Link, Synonym, build_index, export
@@ -45,14 +46,18 @@ def staff_search(library: StaffLibrary, pages: Iterable[StaffPage]) -> SearchedS
 def _searched(
     documents: tuple[Document, ...], library: PublicLibrary, ways_on: tuple[Link, ...], addresses: Addresses
 ) -> SearchedSite:
-    index = build_index(documents, synonyms_of(library.synonyms), library.edition.language)
+    language = library.edition.language
+    index = build_index(documents, synonyms_of(library.synonyms, language), language)
     return SearchedSite(documents, index, export(index, fallback=ways_on, labels=_labels(library.catalog)), addresses)
 
 
-def synonyms_of(written: Synonyms | None) -> tuple[Synonym, ...]:
-    """The shop's synonyms, one for each word or phrase that is said."""
+def synonyms_of(written: Synonyms | None, language: str) -> tuple[Synonym, ...]:
+    """The shop's synonyms, one for each word or phrase that is said, and the trade's for phrases that it has none for."""
     rows = written.synonyms if written is not None else ()
-    return tuple(Synonym(said, row.meant) for row in rows for said in row.said)
+    own = [Synonym(said, row.meant) for row in rows for said in row.said]
+    known = {row.said.lower() for row in own}
+    usual = (Synonym(said, meant) for said, meant in customers_words(language).synonyms if said not in known)
+    return (*own, *usual)
 
 
 def _labels(catalog: Catalog) -> Labels:

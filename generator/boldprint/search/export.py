@@ -57,7 +57,7 @@ def export(
     >>> from boldprint.search.build import build_index
     >>> exported = export(build_index([Document("returns", "returns.html", "Returns")], [], "en"))
     >>> exported["words"], exported["terms"]
-    ('0return 6ed 7r 7s 6ing 6s', '000000')
+    ('0return 6e 7d 7r 7s 6ing 6s', '0000000')
     """
     detail = next(step for step in DETAILS if len(index.documents) <= step.pages)
     surfaces = sorted(index.surfaces if detail.forms else index.found)

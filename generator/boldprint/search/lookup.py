@@ -1,6 +1,6 @@
 """An exported index unpacked for searching: words to terms, terms to pages, passages to words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -61,7 +61,7 @@ class Lookup:
         """The terms of a text that belongs to the index, in order, without stop words."""
         return tuple(term for word in words(text) if (term := self.term_of.get(word, STOPPED)) != STOPPED)
 
-    def marked(self, text: str, wanted: set[int]) -> list[tuple[str, bool]]:
+    def marked(self, text: str, wanted: Set[int]) -> list[tuple[str, bool]]:
         """The text in parts, those words marked whose term is wanted."""
         parts: list[tuple[str, bool]] = []
         done = 0

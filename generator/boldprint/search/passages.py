@@ -1,5 +1,6 @@
 """The best section of a page that was found, its snippet, and the fact that answers."""
 
+from collections.abc import Mapping, Set
 from typing import Any
 
 from boldprint.search.lookup import Lookup
@@ -40,7 +41,7 @@ def hit(lookup: Lookup, question: Question, ranked: Ranked, answer: Answer | Non
         points = _points(lookup, question, section)
         if points > most:
             best, most = section, points
-    wanted = question.wanted
+    wanted = question.wanted.keys()
     return Hit(
         url=url + (f"#{best[ANCHOR]}" if best[ANCHOR] else ""),
         title=sections[0][HEADING],
@@ -60,25 +61,35 @@ def answered(lookup: Lookup, question: Question, ranked: list[Ranked]) -> tuple[
 
     A fact answers when the question says all of its label, or all of one of its customers' phrases, and when that
     phrase with the page's title and words explains at least half of the question (on the first page; on the second and
-    third, all of it). The phrase that weighs most wins, the first of equals; when it belongs to a section without a
-    fact, nothing answers. A page's own answer stands for the page's title and words, on the first page only, when
+    third, all of it). The phrase that weighs most wins, the first of equals, a word that a synonym stands for weighing
+    less; when it belongs to a section without a fact, nothing answers. A page's own answer stands for the page's title and words, on the first page only, when
     these explain the whole question and no fact's phrase weighs as much.
     """
     wanted = question.wanted
     best: tuple[int, Answer] | None = None
-    most = 0
+    most = 0.0
     for place, (number, _, _) in enumerate(ranked[:PAGES_THAT_ANSWER]):
         url, _, sections = lookup.pages[number]
         about = {term for phrase in sections[0][PHRASES] for term in phrase}
         for at in (*range(1, len(sections)), *(() if place else (0,))):
             enough = 1 if place or not at else 2
             for phrase in sections[at][PHRASES]:
-                weight = sum(lookup.weights[term] for term in phrase)
-                if weight <= most or not wanted.issuperset(phrase):
+                weight = _weight(lookup, phrase, wanted)
+                if weight <= most:
                     continue
                 if _explained(question, about.union(phrase)) * enough >= question.size:
                     best, most = _answer(place, url, sections[at][FACT]), weight
     return best
+
+
+def _weight(lookup: Lookup, phrase: list[int], wanted: Mapping[int, float]) -> float:
+    """What a phrase weighs that the question says in full; 0 for any other."""
+    weight = 0.0
+    for term in phrase:
+        if term not in wanted:
+            return 0.0
+        weight += lookup.weights[term] * wanted[term]
+    return weight
 
 
 def _answer(place: int, url: str, fact: list[str]) -> tuple[int, Answer] | None:
@@ -97,11 +108,11 @@ def _points(lookup: Lookup, question: Question, section: list[Any]) -> float:
     return points
 
 
-def _parts(lookup: Lookup, text: str, wanted: set[int]) -> tuple[Part, ...]:
+def _parts(lookup: Lookup, text: str, wanted: Set[int]) -> tuple[Part, ...]:
     return tuple(Part(piece, marked) for piece, marked in lookup.marked(text, wanted))
 
 
-def _sentence(lookup: Lookup, sentences: list[str], wanted: set[int]) -> str:
+def _sentence(lookup: Lookup, sentences: list[str], wanted: Set[int]) -> str:
     """The sentence with most of the wanted words, the first of equals."""
     best, most = "", -1
     for sentence in sentences:

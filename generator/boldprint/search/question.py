@@ -38,9 +38,14 @@ class Question:
         return sum(1 for clause in self.clauses[: self.size] if clause.options) or 1
 
     @property
-    def wanted(self) -> set[int]:
-        """Every term that the question says or means."""
-        return {term for clause in self.clauses for terms, _ in clause.options for term in terms}
+    def wanted(self) -> dict[int, float]:
+        """Every term that the question says or means, and how sure we are of it, from 0 to 1."""
+        sure: dict[int, float] = {}
+        for clause in self.clauses:
+            for terms, certainty in clause.options:
+                for term in terms:
+                    sure[term] = max(sure.get(term, 0.0), certainty)
+        return sure
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,7 @@ def _best(lookup: Lookup, clause: Clause) -> dict[int, float]:
 
 def _with_phrases(lookup: Lookup, question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """The best pages once more, those first one of whose phrases the question says in full."""
-    wanted = question.wanted
+    wanted = set(question.wanted)
     bonus, size = lookup.formula["phrase"], max(1, question.size)
     return _sorted(
         [

@@ -173,7 +173,10 @@
 
   function find(query, limit = 10) {
     const [words, clauses] = understood(query), size = words.length;
-    const wanted = new Set(clauses.flatMap((one) => one.options.flatMap((option) => option[0])));
+    const wanted = new Map();
+    for (const { options } of clauses) {
+      for (const [terms, sure] of options) terms.forEach((one) => wanted.set(one, Math.max(wanted.get(one) || 0, sure)));
+    }
     const within = (terms, known) => terms.every((one) => known.has(one));
     const longest = (page) => highest(index.pages[page][2], (section, at) =>
       (at ? 1 : formula.own) * highest(section[3], (phrase) => within(phrase, wanted) ? phrase.length : 0));
@@ -211,8 +214,8 @@
       for (let at = 1; at < sections.length + !place; at++) {
         const [, , , phrases, fact] = sections[at % sections.length], enough = place || at === sections.length ? 1 : 2;
         for (const phrase of phrases) {
-          const weight = sum(phrase, (one) => weights[one]);
-          if (weight > most && within(phrase, wanted) && explained(new Set([...phrase, ...sections[0][3].flat()])) * enough >= size) {
+          const weight = within(phrase, wanted) ? sum(phrase, (one) => weights[one] * wanted.get(one)) : 0;
+          if (weight > most && explained(new Set([...phrase, ...sections[0][3].flat()])) * enough >= size) {
             most = weight;
             answer = fact ? { place, text: fact[1], figure: fact[0], since: fact[2], url: fact[3] || address } : null;
           }
