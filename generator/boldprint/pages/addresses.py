@@ -27,6 +27,7 @@ FIXED_STAFF = {
     "forms": "forms.md",
     "evidence": "evidence.md",
     "decide": "decide.md",
+    "post-a-notice": "post-a-notice.md",
 }
 
 

@@ -7,6 +7,7 @@ from boldprint.edition.staff import StaffLibrary
 from boldprint.pages.composing import public_composer, staff_composer
 from boldprint.pages.kind import PublicPageKind, StaffPageKind
 from boldprint.pages.page import PublicPage, StaffPage
+from boldprint.pages.proposing import sources, with_proposal
 from boldprint.registry import discover
 
 
@@ -22,4 +23,6 @@ def make_staff_pages(library: StaffLibrary) -> tuple[StaffPage, ...]:
     """Every staff page of a library, sorted by path."""
     composer = staff_composer(library)
     kinds = discover("boldprint.pages", "STAFF_PAGE", StaffPageKind).values()
-    return tuple(sorted((page for kind in kinds for page in kind.make(composer)), key=lambda page: page.path))
+    files = sources(library, composer.addresses)
+    made = (with_proposal(library, composer.addresses, files, page) for kind in kinds for page in kind.make(composer))
+    return tuple(sorted(made, key=lambda page: page.path))

@@ -26,10 +26,11 @@ _CI = {
 
 @dataclass(frozen=True, slots=True)
 class NewShop:
-    """What a new shop needs to know of itself; `country` is an ISO 3166 code."""
+    """What a new shop needs to know of itself; `country` is an ISO 3166 code, an empty `url` stands for an invented one."""
 
     name: str
     country: str
+    url: str = ""
 
     @property
     def currency(self) -> str:
@@ -38,6 +39,20 @@ class NewShop:
         if not found:
             raise UsageError(f"“{self.country}” is not the code of a country.\nWrite its two letters: IE, SE, NO, DE, GB, US.")
         return str(found[0])
+
+    @property
+    def slug(self) -> str:
+        """The name as a part of an address."""
+        return re.sub(r"[^a-z0-9]+", "", self.name.lower()) or "shop"
+
+    @property
+    def address(self) -> str:
+        """Where customers read the site; an invented address, unless one is given.
+
+        >>> NewShop("Harbour & Pine", "IE").address
+        'https://help.harbourpine.example'
+        """
+        return self.url or f"https://help.{self.slug}.example"
 
     @property
     def time_zone(self) -> str:
@@ -56,8 +71,14 @@ def starter_files(shop: NewShop) -> Mapping[str, bytes]:
     >>> sorted(starter_files(NewShop("Harbour", "IE")))[:2]
     ['.ci/Caddyfile', '.ci/nginx.conf']
     """
-    slug = re.sub(r"[^a-z0-9]+", "", shop.name.lower()) or "shop"
-    values = {"name": _quoted(shop.name), "country": shop.country, "currency": shop.currency, "time_zone": shop.time_zone, "slug": slug}
+    values = {
+        "name": _quoted(shop.name),
+        "country": shop.country,
+        "currency": shop.currency,
+        "time_zone": shop.time_zone,
+        "slug": shop.slug,
+        "url": shop.address,
+    }
     made = {path: with_modeline(path, _LEFT.sub(lambda match: values[match[1]], text)).encode() for path, text in _templates()}
     mkdocs = (files("boldprint") / "publish" / "mkdocs.yml").read_bytes()
     return {**made, **ci_files(shop.time_zone), "mkdocs.yml": mkdocs, ".gitignore": b"/build/\n/site/*\n!/site/.gitignore\n"}
