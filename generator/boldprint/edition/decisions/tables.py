@@ -7,6 +7,7 @@ from functools import cached_property, partial
 from typing import Any, Generic
 
 from boldprint.edition.decisions.naming import names_below
+from boldprint.edition.decisions.order_day import asking_for_order_day
 from boldprint.edition.decisions.setting import setting_of
 from boldprint.edition.facts import Facts, KnownFact, facts_on, find
 from boldprint.edition.filling import Filler
@@ -169,7 +170,8 @@ def public_tables(library: Library, market: str, catalog: Catalog, drafts: bool 
         if parts is None or parts.public is None:
             return None
         filler = _filler(policy, facts(_fact_day(day)), catalog)
-        return Written(filler.filled(parts.public.tables, "tables"), filler.filled(parts.public.windows, "windows"),
+        windows = filler.filled(parts.public.windows, "windows")
+        return Written(_whole(filler.filled(parts.public.tables, "tables"), windows, catalog), windows,
                        parts.public.counting, partial(filler.filled, parts.public))
 
     return Tables(tuple(_policy_tables(library, policy, market, partial(fill, policy), facts) for policy in _shown(library, drafts)))
@@ -188,8 +190,9 @@ def all_tables(library: Library, market: str, catalog: Catalog, drafts: bool = F
         windows: tuple[Window, ...] = filler.filled(getattr(parts.staff, "windows", ()), "windows")
         exceptions: tuple[StaffException, ...] = filler.filled(parts.staff.exceptions, "exceptions")
         if public is None:
-            return Written(tables, windows, None, lambda: None, exceptions)
-        return Written((*filler.filled(public.tables, "tables"), *tables), (*filler.filled(public.windows, "windows"), *windows),
+            return Written(_whole(tables, windows, catalog), windows, None, lambda: None, exceptions)
+        windows = (*filler.filled(public.windows, "windows"), *windows)
+        return Written(_whole((*filler.filled(public.tables, "tables"), *tables), windows, catalog), windows,
                        public.counting, partial(filler.filled, public), exceptions)
 
     return Tables(tuple(_policy_tables(library, policy, market, partial(fill, policy), facts) for policy in _shown(library, drafts)))
@@ -203,6 +206,10 @@ def _policy_tables(library: Library, policy: Policy, market: str, fill: Fill[Any
 
 def _shown(library: Library, drafts: bool) -> Iterator[Policy]:
     return (policy for policy in library.policies if policy.is_shown(drafts))
+
+
+def _whole(tables: tuple[Table[AnyText], ...], windows: tuple[Window, ...], catalog: Catalog) -> tuple[Table[AnyText], ...]:
+    return tuple(asking_for_order_day(table, windows, catalog) for table in tables)
 
 
 def _filler(policy: Policy, facts: Facts, catalog: Catalog) -> Filler:
