@@ -105,8 +105,18 @@ def public_addresses(library: PublicLibrary) -> Addresses:
     paths |= {form.id: f"forms/{form.id}.md" for form in library.forms}
     paths |= {instrument.id: f"forms/{instrument.id}.md" for instrument in library.instruments}
     paths |= law_paths(library)
+    paths |= {f"versions-{policy.id}": archive_path(policy.id) for policy in library.policies}
     paths |= {policy.id: f"{prefix if policy.differs_here else ''}{policy.id}.md" for policy in library.policies}
     return Addresses(paths)
+
+
+def archive_path(policy: str) -> str:
+    """Where the versions of a policy lie.
+
+    >>> archive_path("returns")
+    'versions/returns.md'
+    """
+    return f"versions/{policy}.md"
 
 
 def law_paths(library: PublicLibrary) -> dict[str, str]:

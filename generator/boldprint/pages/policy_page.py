@@ -6,12 +6,13 @@ from typing import Any
 
 from markupsafe import Markup
 
-from boldprint.edition.public import PublicPolicy, ShownFact
+from boldprint.edition.public import PublicLibrary, PublicPolicy, ShownFact
 from boldprint.pages.composing import PublicComposer
 from boldprint.pages.decision_section import SCRIPTS, DecisionSection, decision_sections, person_channel, words_script
 from boldprint.pages.kind import PublicPageKind
 from boldprint.pages.page import PublicPage
 from boldprint.pages.reaching import Talk, talk, ways_for
+from boldprint.pages.versions import versions_of
 from boldprint.pages.view import Figure, at_a_glance, figure, in_market
 from boldprint.policies.types import policy_types
 from boldprint.values.quantity import Words
@@ -66,6 +67,7 @@ def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
         open_now=person.open if person is not None and policy.kind == "contact-details" else None,
         ways_for_it=ways_for(library, policy.id),
         zone_place=Words(library.site.time_zone.rpartition("/")[2].replace("_", " ")),
+        archive=f"versions-{policy.id}" if _has_archive(library, policy) else None,
         former={section.name: tuple(Slug.parse(old) for old in section.formerly) for section in policy.part.sections},
     )
     return PublicPage(
@@ -78,6 +80,11 @@ def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
         market=library.edition.market,
         scripts=SCRIPTS if decisions else (),
     )
+
+
+def _has_archive(library: PublicLibrary, policy: PublicPolicy) -> bool:
+    """Whether the policy has a page with its versions; there is none in other markets than the first."""
+    return library.edition.market == library.site.markets[0].name and len(versions_of(library, policy)) > 1
 
 
 def _headline(policy: PublicPolicy) -> ShownFact | None:

@@ -2,13 +2,18 @@
 
 import datetime
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
 
 from boldprint.changes.shape import shape
 from boldprint.edition.decisions.tables import PolicyTables
 from boldprint.edition.public import PublicLibrary, PublicPolicy
 from boldprint.library.versions import ALWAYS
+from boldprint.pages.addresses import archive_path
 from boldprint.pages.composing import PublicComposer
+from boldprint.pages.decision_rules import RuleGroup, rule_groups, season_sentences
+from boldprint.pages.decision_words import TableWords
 from boldprint.pages.kind import PublicPageKind
 from boldprint.pages.page import PublicPage
 from boldprint.policies.header import Change
@@ -19,6 +24,15 @@ from boldprint.values.text import PublicText
 
 SCRIPTS = ("assets/boldprint/versions.js",)
 _DAY = datetime.timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTable:
+    """The rules of one question, as the policy's page tells them."""
+
+    question: PublicText | None
+    groups: tuple[RuleGroup, ...]
+    seasons: tuple[Markup, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +50,7 @@ class ShownVersion:
     covers_from: datetime.date | None
     part: PublicPart
     change: Change | None
+    tables: tuple[ShownTable, ...] = ()
 
 
 def versions_of(library: PublicLibrary, policy: PublicPolicy) -> tuple[ShownVersion, ...]:
@@ -95,19 +110,23 @@ def _make(composer: PublicComposer) -> Iterable[PublicPage]:
         versions = versions_of(library, policy)
         if len(versions) > 1:
             path = archive_path(policy.id)
+            composer.place.path = path
+            versions = tuple(replace(version, tables=tuple(_tables(composer, policy, version))) for version in versions)
             body = composer.body(path, "versions.html.j2", policy=policy, versions=versions)
             lead = PublicText.parse(library.catalog.word("versions-lead"))
             title = PublicText.parse(library.catalog.word("versions-title", policy=str(policy.part.title)))
             yield PublicPage(path, title, lead, body, scripts=SCRIPTS)
 
 
-def archive_path(policy: str) -> str:
-    """Where the versions of a policy lie.
-
-    >>> archive_path("returns")
-    'versions/returns.md'
-    """
-    return f"versions/{policy}.md"
+def _tables(composer: PublicComposer, policy: PublicPolicy, version: ShownVersion) -> Iterator[ShownTable]:
+    """The tables of a version, in the order of the page."""
+    first, tables = version.since or ALWAYS, composer.library.decisions.policy(policy.id)
+    names = {table.name for table in version.part.tables}
+    for table in tables.tables if tables is not None else ():
+        held = table.on(first) if table.name in names else None
+        if held is not None and held.compiled.usable:
+            words = TableWords(held.compiled.table, composer.environment, composer.library.catalog)
+            yield ShownTable(held.compiled.table.question, rule_groups(held, words), season_sentences(held, words, first))
 
 
 PUBLIC_PAGE = PublicPageKind("versions", _make)
