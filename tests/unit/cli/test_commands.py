@@ -131,3 +131,9 @@ def test_usage_faults_end_with_two(shop: Path) -> None:
     assert boldprint("build", "--builder", "hugo", cwd=shop).status == 2
     assert boldprint("build", "--on", "soon", cwd=shop).status == 2
     assert boldprint("export", "nothing", "out", cwd=shop).status == 2
+
+
+def test_check_of_a_file_that_is_not_there_says_so(shop: Path) -> None:
+    told = boldprint("check", "policies/retruns.yaml", cwd=shop)
+    assert told.status == 2
+    assert "There is no file or folder “policies/retruns.yaml”." in told.err
