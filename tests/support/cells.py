@@ -19,16 +19,22 @@ Given = dict[str, str]
 
 def cases(table: DecisionTable[Any], now: datetime.datetime) -> Iterator[Given]:
     """Full cases from every cell of the version in force, each with its events at several distances, and before any of them."""
+    for moments in cases_by_cell(table, now):
+        yield from moments
+
+
+def cases_by_cell(table: DecisionTable[Any], now: datetime.datetime) -> Iterator[list[Given]]:
+    """The same, those of a cell together."""
     version = table.on(now.date())
     if version is None or not version.compiled.usable:
         return
+    events = version.compiled.domain.events
     for cell in version.compiled.cells:
         answers = _answers(version.compiled, cell)
-        events = version.compiled.domain.events
-        for back in DAYS_BACK if events else (0,):
-            yield answers | _events(events, now, back)
+        moments = [answers | _events(events, now, back) for back in (DAYS_BACK if events else (0,))]
         if events:
-            yield answers | {event.name: now.date().isoformat() if event.name == "ordered" else "not yet" for event in events}
+            moments.append(answers | {event.name: now.date().isoformat() if event.name == "ordered" else "not yet" for event in events})
+        yield moments
 
 
 def _answers(compiled: CompiledTable[Any], cell: Cell[Any]) -> Given:

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from boldprint.cli.options import moment, on_option, opened, readable, root_option
+from boldprint.cli.options import moment, on_option, opened, readable, root_option, unread_words
 from boldprint.edition.decisions.answer_text import answer_text
 from boldprint.edition.decisions.deciding import decide
 from boldprint.edition.decisions.refusal import Refusal
@@ -34,12 +34,13 @@ def COMMAND(policy: str, answers: tuple[str, ...], on: str | None, market: str |
     boldprint decide shipping to=ie method=standard value=40 ordered=2026-06-02T13:00
     boldprint decide contact-details
     """
-    library = readable(opened(root))
+    project = opened(root)
+    library = readable(project)
     now = moment(library, on)
     tables, catalog = tables_for(library, market, now.date())
     answer = decide(tables, policy, read_answers(answers), now)
     if isinstance(answer, Refusal):
-        raise UsageError(answer.message)
+        raise UsageError("\n".join(filter(None, (answer.message, unread_words(project)))))
     found = answer.json()
     click.echo(json.dumps(_contract(found), ensure_ascii=False) if as_json else answer_text(answer, found, catalog, now.date()))
 

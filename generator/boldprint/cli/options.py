@@ -11,6 +11,7 @@ from boldprint.errors import BoldprintError
 from boldprint.library.library import Library
 from boldprint.library.versions import ALWAYS
 from boldprint.project import Project, find_root, now, open_project, read_now
+from boldprint.source.finding import Level
 
 root_option: Callable[[Any], Any] = click.option(
     "--root",
@@ -41,6 +42,21 @@ def readable(project: Project) -> Library:
     if project.library is None:
         raise ShopIsFaulty("The shop cannot be read yet. Run “boldprint check” to see what to mend.")
     return project.library
+
+
+def unread(project: Project) -> tuple[str, ...]:
+    """The policies and scenarios that could not be read, each with the place of its first fault: policies/returns.yaml:18."""
+    faults = [finding.span for finding in project.findings if finding.level is Level.ERROR and finding.span.file.startswith("policies/")]
+    first: dict[str, int] = {}
+    for span in faults:
+        first[span.file] = min(span.line, first.get(span.file, span.line))
+    return tuple(f"{file}:{line}" for file, line in first.items())
+
+
+def unread_words(project: Project) -> str:
+    """A sentence about what could not be read; empty where everything could."""
+    places = unread(project)
+    return f"Not read, because of faults: {', '.join(places)}. “boldprint check” says what to mend." if places else ""
 
 
 def moment(library: Library | None, on: str | None) -> datetime.datetime:

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from boldprint.cli.decide import tables_for
-from boldprint.cli.options import moment, opened, readable, root_option
+from boldprint.cli.options import moment, opened, readable, root_option, unread_words
 from boldprint.edition.decisions.scenarios import PolicyRun, ScenarioRun, run_all
 from boldprint.edition.decisions.tables import Tables
 from boldprint.errors import UsageError
@@ -27,7 +27,11 @@ _MOST_SHOWN = 5
 @click.pass_context
 def COMMAND(context: click.Context, policies: tuple[str, ...], as_json: bool, root: Path) -> None:  # noqa: N802  # registered name
     """Run the examples beside the policies (policies/*.scenarios.yaml), of all or of the named POLICIES, and print coverage."""
-    library = readable(opened(root))
+    project = opened(root)
+    library = readable(project)
+    faults = unread_words(project)
+    if faults:
+        click.echo(faults, err=True)
     _refuse_unknown(library, policies)
     today = moment(library, None).date()
 
@@ -37,7 +41,7 @@ def COMMAND(context: click.Context, policies: tuple[str, ...], as_json: bool, ro
 
     run = run_all(library, tables, today, policies)
     click.echo(json.dumps(run.json(), ensure_ascii=False) if as_json else "\n".join(_report(run)))
-    context.exit(0 if all(result.passed for result in run.results) else 1)
+    context.exit(0 if not faults and all(result.passed for result in run.results) else 1)
 
 
 def _refuse_unknown(library: Library, policies: tuple[str, ...]) -> None:

@@ -215,13 +215,38 @@ def as_when(compiled: CompiledTable[Any], box: Box) -> str:
 
 
 def _written(dimension: Dimension[Any], mask: int) -> str:
-    names = [dimension.leaves[atom] if dimension.leaves else _stretch(dimension, atom) for atom in atoms(mask)]
+    names = [dimension.leaves[atom] for atom in atoms(mask)] if dimension.leaves else list(_stretches(dimension, mask))
     return names[0] if len(names) == 1 else f"[{', '.join(names)}]"
 
 
-def _stretch(dimension: Dimension[Any], atom: int) -> str:
-    first, end = dimension.cuts[atom], dimension.ends[atom]
+def _stretches(dimension: Dimension[Any], mask: int) -> Iterator[str]:
+    """The numbers of a set, atoms that follow each other as one stretch."""
+    numbers = atoms(mask)
+    firsts = [atom for atom in numbers if atom - 1 not in numbers]
+    lasts = [atom for atom in numbers if atom + 1 not in numbers]
+    for first, last in zip(firsts, lasts, strict=True):
+        yield _stretch(dimension, dimension.cuts[first], dimension.ends[last])
+
+
+def _stretch(dimension: Dimension[Any], first: int, end: int | None) -> str:
+    """The numbers from `first` to before `end`, with the rounder of the two words for each boundary: over 500, not from 500.01."""
     if end == first + 1:
         return f"exactly {shown_number(first, dimension.ask)}"
-    upper = f" under {shown_number(end, dimension.ask)}" if end is not None else ""
-    return f"from {shown_number(first, dimension.ask)}{upper}"
+    lower = (
+        f"over {shown_number(first - 1, dimension.ask)}"
+        if _is_rounder(first - 1, first)
+        else f"from {shown_number(first, dimension.ask)}"
+    )
+    if end is None or (dimension.most is not None and end == dimension.most + 1):
+        return lower
+    upper = (
+        f"to {shown_number(end - 1, dimension.ask)}"
+        if _is_rounder(end - 1, end)
+        else f"under {shown_number(end, dimension.ask)}"
+    )
+    return upper if first == dimension.cuts[0] else f"{lower} {upper}"
+
+
+def _is_rounder(number: int, other: int) -> bool:
+    """Whether a number ends in more noughts than its neighbour."""
+    return number % 10 == 0 and other % 10 != 0

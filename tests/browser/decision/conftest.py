@@ -36,7 +36,7 @@ PAGE = """<!doctype html><html lang="en-IE"><head><meta charset="utf-8"><title>{
 <div class="md-main__inner md-grid"><div class="md-content"><article class="md-content__inner md-typeset bp-page">{body}</article></div></div></main></div>
 {scripts}</body></html>"""
 
-WANTED = ("returns.md", "shipping.md", "decide.md", "policies/returns.md")
+STAFF_WANTED = ("decide.md", "policies/returns.md")
 
 OpenPage = Callable[..., Page]
 
@@ -71,7 +71,7 @@ def folder(sample: tuple[PublicLibrary, StaffLibrary], small: tuple[PublicLibrar
     for name, (public, staff) in {"small": small, "sample": sample}.items():
         for audience, pages in (("public", policy_page.PUBLIC_PAGE.make(public_composer(public))), ("staff", _staff_pages(staff))):
             for page in pages:
-                if page.path in WANTED:
+                if audience == "public" or page.path in STAFF_WANTED:
                     _write(root / name / audience / f"{Path(page.path).stem}.html", page.path, str(page.body), page.scripts)
     _write(root / "all.html", "Every table", _every_table(sample[0]), SCRIPTS[:-1])
     return root

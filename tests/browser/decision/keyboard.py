@@ -8,19 +8,32 @@ from boldprint.edition.decisions.tables import DecisionTable
 from boldprint.rules.ask import Ask, Choice
 from boldprint.values.text import PublicText
 
-QUESTION = "#{root} .bp-ask"
 RESULT = "#{root} [data-bp-outcome]"
 
 
+def start_again(page: Page, root: str) -> None:
+    """Presses “Start again” where an answer stands."""
+    again = page.locator(f"#{root}").get_by_role("button", name="Start again")
+    if again.count():
+        again.focus()
+        page.keyboard.press("Enter")
+
+
 def answer_by_keyboard(page: Page, root: str, table: DecisionTable[PublicText], case: dict[str, str], most: int = 30) -> None:
-    """Answers question after question from the case until the result stands there."""
+    """Answers question after question from the case until the result stands there, then changes what was assumed otherwise."""
     page.locator(f"#{root} input").first.focus()
+    assumed = [ask for ask in table.versions[-1].compiled.table.asks if ask.assume is not None and case.get(ask.name, ask.assume) != ask.assume]
     for _ in range(most):
-        if page.locator(RESULT.format(root=root)).count():
+        if not page.locator(RESULT.format(root=root)).count():
+            name = page.locator(f"#{root} fieldset input").first.get_attribute("name") or ""
+            asked = _ask(table, name.removeprefix(f"{root}-"))
+        elif assumed:
+            asked = assumed.pop()
+            page.locator(f"#{root}").get_by_role("button", name=f"Change {asked.label or asked.ask}", exact=True).focus()
+            page.keyboard.press("Enter")
+        else:
             return
-        name = page.locator(f"#{root} fieldset input").first.get_attribute("name") or ""
-        ask = name.removeprefix(f"{root}-")
-        _one(page, root, _ask(table, ask), case[ask])
+        _one(page, root, asked, case[asked.name])
         page.keyboard.press("Enter")
     raise AssertionError(f"no result after {most} questions")
 
@@ -44,12 +57,13 @@ def _one(page: Page, root: str, ask: Ask[PublicText], value: str) -> None:
 def _choose(page: Page, ask: Ask[PublicText], value: str) -> None:
     """Presses the down arrow until the choice, or the one that holds it, is checked."""
     wanted = _with_parents(ask.choices, value) or (value,)
+    offered = page.evaluate("[...document.activeElement.closest('fieldset').querySelectorAll('input[type=radio]')].map((one) => one.value)")
+    at = next((place for place, one in enumerate(offered) if one in wanted), None)
+    assert at is not None, f"{ask.name}={value} is not on offer"
     page.keyboard.press("Space")
-    for _ in range(30):
-        if page.evaluate("document.activeElement.value") in wanted:
-            return
+    for _ in range(at - offered.index(page.evaluate("document.activeElement.value"))):
         page.keyboard.press("ArrowDown")
-    raise AssertionError(f"{ask.name}={value} is not on offer")
+    assert page.evaluate("document.activeElement.checked && document.activeElement.value") == offered[at]
 
 
 def _with_parents(choices: tuple[Choice[PublicText], ...], value: str) -> tuple[str, ...]:

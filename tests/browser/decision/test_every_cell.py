@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page
-from tests.support.cells import Given, cases
 from tests.browser.decision.conftest import NOW, OpenPage
+from tests.support.cells import Given, cases
 
 from boldprint.edition.decisions.deciding import Answered, decide
 from boldprint.edition.decisions.phrasing import phrasing

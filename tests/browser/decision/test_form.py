@@ -3,11 +3,8 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
-from tests.support.cells import cases
 from tests.browser.decision.conftest import NOW, OpenPage
-from tests.browser.decision.keyboard import answer_by_keyboard
 
-from boldprint.edition.decisions.deciding import Answered, decide
 from boldprint.edition.public import PublicLibrary
 from boldprint.edition.staff import StaffLibrary
 
@@ -133,23 +130,6 @@ def test_staff_see_what_may_be_granted_and_words_to_reply_with(open_page: OpenPa
     replies = page.locator(".bp-reply")
     expect(replies).to_have_count(3)
     expect(replies.nth(1)).to_contain_text("Yes, for store credit, until Monday 18\u00a0January 2027.")
-
-
-@pytest.mark.slow
-def test_cells_of_the_sample_shop_by_keyboard(open_page: OpenPage, sample: Libraries) -> None:
-    table = sample[0].decisions.table("returns", "return")
-    assert table is not None
-    page = open_page("sample/public/returns.html")
-    every = list(cases(table, NOW))
-    for case in every[::41]:
-        answer = decide(sample[0].decisions, "returns.return", case, NOW)
-        assert isinstance(answer, Answered)
-        page.goto(page.url.split("?")[0].split("#")[0])
-        answer_by_keyboard(page, "check-form", table, case)
-        board = page.locator("#check-form [data-bp-outcome]")
-        assert board.get_attribute("data-bp-outcome") == answer.json()["outcome"], case
-        shown, told = board.inner_text().replace("\u00a0", " "), answer.json()["because"]
-        assert told is None or told.replace("\u00a0", " ") in shown, case
 
 
 def test_without_scripts_the_rules_stand_there_and_no_form(open_page: OpenPage) -> None:

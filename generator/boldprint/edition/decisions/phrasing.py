@@ -83,8 +83,7 @@ def phrasing(table: DecisionTable[Any], catalog: Catalog) -> Phrasing:
 def _labels(version: TableVersion[Any], catalog: Catalog) -> Iterator[tuple[str, str, str]]:
     table = version.compiled.table
     for window in version.written.windows:
-        if window.label is not None:
-            yield "windows", window.name, str(window.label)
+        yield "windows", window.name, str(window.label) if window.label is not None else _window_words(window.name, version, catalog)
     for term in table.terms:
         yield "terms", term.name, for_staff_eyes(term.label)
     for outcome in table.outcomes:
@@ -95,6 +94,17 @@ def _labels(version: TableVersion[Any], catalog: Catalog) -> Iterator[tuple[str,
             yield "answers", f"{ask.name}.{name}", words
     for quantity in _quantities(version):
         yield "quantities", written(quantity), catalog.quantity(quantity)
+
+
+def _window_words(name: str, version: TableVersion[Any], catalog: Catalog) -> str:
+    """A window without a label of its own: “10 days from your message”; its id where it has no length."""
+    window = version.compiled.windows.get(name)
+    if window is None or window.length is None or window.starts is None:
+        return name.replace("-", " ")
+    length, key = catalog.quantity(window.length), f"{SAYING}event-{window.starts}"
+    ask = version.compiled.domain.ask(window.starts)
+    event = catalog.word(key) if key in catalog.words else for_staff_eyes(ask.label) if ask is not None and ask.label is not None else ""
+    return catalog.word(f"{SAYING}window", length=length, event=event) if event else length
 
 
 def _choices(choices: tuple[Choice[Any], ...], above: str = "") -> Iterator[tuple[str, str]]:
