@@ -7,6 +7,9 @@ from functools import cache
 from boldprint.edition.edition import Audience, Edition
 from boldprint.edition.public import PublicLibrary, public_library
 from boldprint.locales import catalogs
+from boldprint.pages.linked_data import with_linked_data
+from boldprint.pages.making import make_public_pages
+from boldprint.pages.page import PublicPage
 from tests.support.shops import TODAY, library_of, sample_files
 
 
@@ -23,3 +26,10 @@ def public_of(files: Mapping[str, bytes], day: datetime.date = TODAY, market: st
 def sample_public() -> PublicLibrary:
     """The sample shop, first market, on the day of the tests."""
     return public_of(sample_files())
+
+
+@cache
+def sample_pages() -> tuple[PublicPage, ...]:
+    """The public pages of the sample shop's first market, each with its description for machines."""
+    library = sample_public()
+    return with_linked_data(library, make_public_pages(library))

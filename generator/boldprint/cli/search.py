@@ -55,6 +55,11 @@ def searched(library: Library, audience: Audience, language: str, day: datetime.
     return staff_search(staff, make_staff_pages(staff))
 
 
+def as_results(query: str, lookup: Lookup, most: int) -> dict[str, Any]:
+    """The results of a search as JSON, at most so many."""
+    return _as_json(query, find(lookup, query, most))
+
+
 def _as_json(query: str, found: Found) -> dict[str, Any]:
     answer = found.answer
     return {

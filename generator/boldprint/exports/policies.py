@@ -56,11 +56,13 @@ def _market(library: PublicLibrary, market: PublicLibrary) -> Json:
     currency = next(one.currency for one in library.site.markets if one.name == market.edition.market)
     return {
         "id": market.edition.market, "countries": list(countries_of(market)), "currency": currency,
-        "policies": [_policy(market, policy, market is library) for policy in shown],
+        "policies": [policy_json(market, policy) for policy in shown],
     }
 
 
-def _policy(library: PublicLibrary, policy: PublicPolicy, first: bool) -> Json:
+def policy_json(library: PublicLibrary, policy: PublicPolicy) -> Json:
+    """One policy: its answer, changes and facts, where its page and its decisions lie."""
+    first = library.edition.market == library.site.markets[0].name or not policy.differs_here
     tables = library.decisions.policy(policy.id)
     decides = tables is not None and any(version.compiled.usable for table in tables.tables for version in table.versions)
     folder = "" if first else f"{library.edition.market}/"

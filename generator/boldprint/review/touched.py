@@ -62,10 +62,11 @@ def touched_exports(changes: Iterable[Change]) -> tuple[Touched, ...]:
     """What machines read and is no longer the same: decision tables, the feed of changes, what search engines are told, what staff learn again."""
     listed = list(changes)
     public = [change for change in listed if change.public]
-    tables = {f"{change.policy}.{change.place.split('.')[1]}" for change in public if change.kind is Kind.OUTCOME}
-    found = [Touched(f"decisions/{table}.json", f"decisions/{table}.json") for table in sorted(tables)]
+    decided = {change.policy for change in public if change.kind is Kind.OUTCOME}
+    found = [Touched(f"decisions/{policy}.json", f"decisions/{policy}.json") for policy in sorted(decided)]
     weighty = any(change.kind in (Kind.FACT, Kind.OUTCOME, Kind.POLICY) for change in public)
-    named = (("json-ld", bool(public)), ("retraining", any(change.kind in (Kind.FACT, Kind.OUTCOME) for change in listed)), ("changes-feed", weighty))
+    answers = any(change.kind in (Kind.FACT, Kind.OUTCOME) for change in listed)
+    named = (("json-ld", bool(public)), ("policies", bool(public)), ("macros", bool(decided)), ("retraining", answers), ("changes-feed", weighty))
     return (*found, *(Touched(name, name) for name, concerned in named if concerned))
 
 

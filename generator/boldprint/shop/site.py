@@ -1,5 +1,6 @@
 """`content/site.yaml`: brand, markets, counting, notices. Public, except what stands under `staff:`."""
 
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
@@ -26,6 +27,19 @@ def _color(written: object) -> object:
 
 
 _COLOR_SCHEMA = {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$", "examples": ["#0e6452"]}
+
+
+class Experiment(StrEnum):
+    """Something whose standard may still change."""
+
+    WEBMCP = "webmcp"
+    """Tools for assistants inside the browser, where it has them."""
+    UCP_RETURNS = "ucp-pr-634"
+    """The draft return body of the Universal Commerce Protocol."""
+
+
+def _one_or_more(written: object) -> object:
+    return [written] if isinstance(written, str) else written
 
 
 class Brand(Model):
@@ -173,5 +187,8 @@ class Site(Model):
         default=None,
         pattern=r"^content/public/[a-z0-9-]+\.(svg|png)$",
         description="The EU's official notice on the legal guarantee, unaltered: an SVG or PNG file below content/public/.",
+    )
+    experiments: Annotated[tuple[Experiment, ...], BeforeValidator(_one_or_more)] = Field(
+        default=(), description="What is tried out before its standard is settled: webmcp, ucp-pr-634."
     )
     answered: Email | None = Field(default=None, description="Where “Did this answer your question? No” writes to.")

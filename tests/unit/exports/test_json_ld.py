@@ -7,11 +7,10 @@ from typing import Any
 import pytest
 from rdflib import RDF, Graph, URIRef
 from tests.support.linked import ROOT, ancestors, blocks, nodes, of_type, terms, types_of
-from tests.support.public import sample_public
+from tests.support.public import sample_pages, sample_public
 
 from boldprint.exports.export import all_exports
 from boldprint.exports.json_ld import DescribedPage, page_graph, whole_organization
-from boldprint.pages.making import make_public_pages
 from boldprint.values.money import Money
 
 # Required properties as STANDARDS.md and the search engines' pages give them; one of the alternatives must be whole.
@@ -32,7 +31,7 @@ REQUIRED: dict[str, tuple[tuple[str, ...], ...]] = {
 
 @cache
 def pages() -> dict[str, dict[str, Any]]:
-    return {page.path: blocks(page.body)[0] for page in make_public_pages(sample_public())}
+    return {page.path: blocks(page.body)[0] for page in sample_pages()}
 
 
 @cache
@@ -178,5 +177,5 @@ def _money(amount: dict[str, Any]) -> Money:
 
 @pytest.mark.parametrize("text", ["</script>", "<!--"])
 def test_a_block_cannot_end_early(text: str) -> None:
-    html = "".join(page.body for page in make_public_pages(sample_public()) if page.path == "returns.md")
+    html = "".join(page.body for page in sample_pages() if page.path == "returns.md")
     assert text not in html.partition("ld+json")[2].partition("</script>")[0]

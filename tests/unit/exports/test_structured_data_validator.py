@@ -7,9 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.support.linked import TERMS
-from tests.support.public import sample_public
-
-from boldprint.pages.making import make_public_pages
+from tests.support.public import sample_pages
 
 HERE = Path(__file__).parents[2] / "standards" / "structured_data"
 WISHES = {
@@ -28,7 +26,7 @@ WISHES = {
 @pytest.mark.skipif(not (HERE / "node_modules").is_dir() or shutil.which("node") is None, reason="run `make tools` with npm for it")
 def test_no_page_has_an_error(tmp_path: Path) -> None:
     pages = {page.path: f"<!doctype html><title>x</title>{page.body.rpartition('<script type=')[1]}{page.body.rpartition('<script type=')[2]}"
-             for page in make_public_pages(sample_public())}
+             for page in sample_pages()}
     (tmp_path / "pages.json").write_text(json.dumps(pages))
     done = subprocess.run(["node", "validate.mjs", str(tmp_path / "pages.json"), str(TERMS)], cwd=HERE, capture_output=True, text=True, check=True)
     found = json.loads(done.stdout)

@@ -31,7 +31,7 @@ REASON_ASKS = ("reason", "why")
 DEFECTS = ("faulty", "defect", "defective", "broken", "fault", "damaged")
 RESTOCKING = "restocking"
 DELIVERED = "delivered"
-_TAKEN_BACK = (Outcome.ACCEPT, Outcome.CONDITIONAL, Outcome.EXCHANGE_ONLY)
+_TAKEN_BACK = (Outcome.ACCEPT, Outcome.CONDITIONAL, Outcome.EXCHANGE_ONLY, Outcome.CREDIT)
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,8 @@ class Promise:
     """Whether it is accepted without an end."""
     later: Outcome | None
     """What follows when the window has passed."""
-    conditional: bool
-    """Whether something has to happen first, which no standard can say."""
+    mixed: bool
+    """Whether its cases have other answers too, or something has to happen first: no standard can say that."""
     seasons: tuple[str, ...] = ()
     """The seasons that apply to it."""
     item: str | None = None
@@ -98,7 +98,7 @@ def promises(part: PublicPart, table: CompiledTable[PublicText]) -> tuple[Promis
         return ()
     whole = _sides(cell.box for cell in table.cells if cell.rule is not None and cell.rule.id == rule)
     slices = list(_slices(table, whole))
-    return tuple(_joined([(way, tier, _promise(table, box)) for way, tier, box in slices]))
+    return tuple(_joined([(way, tier, _promise(table, box, rule=rule)) for way, tier, box in slices]))
 
 
 def promises_by_item(part: PublicPart, table: CompiledTable[PublicText]) -> tuple[Promise, ...]:
@@ -129,17 +129,23 @@ def for_defects(part: PublicPart, table: CompiledTable[PublicText]) -> Promise |
 
 def ordinary_rule(part: PublicPart, table: CompiledTable[PublicText]) -> str | None:
     """The rule that most customers meet: of those whose window the policy's answer names, the one with most cases."""
-    named = set(part.answer.names)
-    weights: dict[str, tuple[bool, int]] = {}
+    named = [*part.answer.names]
+    weights: dict[str, tuple[int, int]] = {}
     for cell in table.cells:
         accepting = _accepting(cell)
-        if cell.rule is None or accepting is None:
+        if cell.rule is None or accepting is None or _is_about_defects(table, cell.box):
             continue
         window = table.windows.get(accepting.until or "")
-        headline = window is not None and bool(named & _full_names(window.facts, table.setting.policy))
-        before = weights.get(cell.rule.id, (False, 0))
-        weights[cell.rule.id] = (before[0] or headline, before[1] + volume(cell.box))
+        full = _full_names(window.facts, table.setting.policy) if window is not None else set()
+        place = next((number for number, name in enumerate(named) if name in full), len(named))
+        before = weights.get(cell.rule.id, (-place, 0))
+        weights[cell.rule.id] = (max(before[0], -place), before[1] + volume(cell.box))
     return max(weights, key=lambda rule: weights[rule], default=None)
+
+
+def _is_about_defects(table: CompiledTable[PublicText], box: Box) -> bool:
+    place = _place(table, REASON_ASKS)
+    return place is not None and all(table.domain.dimensions[place].leaves[number] in DEFECTS for number in atoms(box[place]))
 
 
 def _full_names(facts: Iterable[str], policy: str) -> set[str]:
@@ -147,11 +153,11 @@ def _full_names(facts: Iterable[str], policy: str) -> set[str]:
 
 
 def _accepting(cell: Cell[PublicText], first: bool = False) -> Stage[PublicText] | None:
-    """The last stage up to which everything is accepted, or the first one."""
+    """The last stage up to which the first answer holds, where that takes goods back; or the first one."""
     found: Stage[PublicText] | None = None
     stages = cell.ladder.stages if cell.ladder is not None else ()
-    # Where store credit is the best that there is, it is what the shop offers; after money it is something less.
-    kinds = (Outcome.CREDIT,) if stages and stages[0].outcome is Outcome.CREDIT else _TAKEN_BACK
+    # What is less than the first answer (store credit after money, a condition after none) is no part of the same promise.
+    kinds = [stages[0].outcome] if stages and stages[0].outcome in _TAKEN_BACK else []
     for stage in stages:
         if stage.outcome not in kinds:
             break
@@ -213,10 +219,12 @@ def _place(table: CompiledTable[PublicText], names: Sequence[str]) -> int | None
     return next((place for name in names if (place := table.domain.position(name)) is not None and table.domain.dimensions[place].leaves), None)
 
 
-def _promise(table: CompiledTable[PublicText], box: Box, first: bool = False) -> Promise:
-    """The answer of most cases of a box; refused only where every case is."""
+def _promise(table: CompiledTable[PublicText], box: Box, first: bool = False, rule: str | None = None) -> Promise:
+    """The answer of most cases of a box, or of those cases of it that a rule decides; refused only where every case is."""
     groups: dict[tuple[Any, ...], tuple[int, Cell[PublicText]]] = {}
     for cell in table.cells_meeting(box):
+        if rule is not None and (cell.rule is None or cell.rule.id != rule):
+            continue
         shared = intersection(cell.box, box)
         stage = _accepting(cell, first)
         key = (stage.number,) if stage is not None else ("refused",)
@@ -225,9 +233,9 @@ def _promise(table: CompiledTable[PublicText], box: Box, first: bool = False) ->
     accepted = [group for key, group in groups.items() if key != ("refused",)]
     chosen = max(accepted, key=lambda group: group[0], default=None)
     if chosen is None:
-        rule = next((cell.rule.id for _, cell in groups.values() if cell.rule is not None), "")
+        refusing = next((cell.rule.id for _, cell in groups.values() if cell.rule is not None), "")
         decided = all(_is_refused(cell) for cell in table.cells_meeting(box))
-        return Promise(rule, (), None, None, None, False, None, conditional=not decided)
+        return Promise(refusing, (), None, None, None, False, None, mixed=not decided)
     cell = chosen[1]
     stage = _accepting(cell, first)
     assert stage is not None
@@ -235,10 +243,10 @@ def _promise(table: CompiledTable[PublicText], box: Box, first: bool = False) ->
     assert cell.rule is not None
     stages = cell.ladder.stages
     following = stages[stages.index(stage) + 1].outcome if stage is not stages[-1] else None
-    conditional = len(groups) > 1 or stage.outcome is not Outcome.ACCEPT
+    mixed = len(groups) > 1 or stage.outcome is Outcome.CONDITIONAL
     window = table.windows.get(stage.until) if stage.until is not None else None
     always = stage.until is None or (window is not None and window.unlimited)
-    return Promise(cell.rule.id, (), None, stage, window, always, following, conditional, cell.ladder.seasons)
+    return Promise(cell.rule.id, (), None, stage, window, always, following, mixed, cell.ladder.seasons)
 
 
 def _is_refused(cell: Cell[PublicText]) -> bool:
@@ -263,7 +271,7 @@ def _joined(found: Sequence[tuple[str | None, str | None, Promise]]) -> Iterator
 def _terms(one: Promise) -> tuple[Any, ...]:
     stage = one.stage
     if stage is None:
-        return (None, one.conditional)
+        return (None, one.mixed)
     return (stage.until, stage.refund, stage.fee, stage.pays, stage.gives, stage.outcome, one.always)
 
 

@@ -76,9 +76,9 @@ def _policy(described: Described, part: ReturnsPublic, one: Promise, name: str, 
         node["validForMemberTier"] = {"@type": "MemberProgramTier", "@id": f"{described.shop}/#tier-{one.tier}", "name": _tier_name(described, one.tier)}
     if one.stage is None:
         # A slice that is refused in every case is refused; one that a person decides is not.
-        return node | {"returnPolicyCategory": _term("MerchantReturnUnspecified" if one.conditional else "MerchantReturnNotPermitted")}
-    if not one.exact:
-        return node | {"returnPolicyCategory": _term("MerchantReturnUnspecified"), "additionalProperty": [_untold(described, "returns-not-days")]}
+        return node | _way(one) | {"returnPolicyCategory": _term("MerchantReturnUnspecified" if one.mixed else "MerchantReturnNotPermitted")}
+    if not one.exact or (one.item is not None and one.mixed):
+        return node | {"returnPolicyCategory": _term("MerchantReturnUnspecified"), "additionalProperty": [_untold(described, "returns-differ" if one.exact else "returns-not-days")]}
     node |= _window(one) | _way(one) | _fees(one)
     if one.refund in REFUNDS and one.stage.refund_amount is None:
         node["refundType"] = _term(_OUTCOMES.get(one.stage.outcome, REFUNDS[one.refund]))

@@ -1,0 +1,115 @@
+"""Changes of public promises as Atom (RFC 4287) and JSON Feed 1.1: what changed, since when, for which orders, why.
+
+A feed cannot say for which case an answer changed; each entry links to the page of its policy, which keeps all its versions.
+Announced changes are not in it: a feed reader would take their day for the day of the news.
+"""
+
+import datetime
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+from xml.sax.saxutils import escape, quoteattr
+
+from boldprint.edition.public import PublicLibrary, PublicPolicy
+from boldprint.exports.export import Files, PublicExport
+from boldprint.exports.links import base_address, page_address, policy_address
+from boldprint.policies.header import Change, ChangeClass
+from boldprint.rules.decision import Json
+
+ATOM, JSON_FEED = "changes.atom", "changes.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One change: its permanent name, day, title, address and words."""
+
+    id: str
+    day: datetime.date
+    title: str
+    address: str
+    words: str
+
+    @property
+    def moment(self) -> str:
+        """The beginning of its day, in UTC: a feed wants a moment, and the promise has a day."""
+        return f"{self.day.isoformat()}T00:00:00Z"
+
+
+def entries(library: PublicLibrary) -> list[Entry]:
+    """The changes in force that are more than other words, newest first; the first publication of a policy is none."""
+    found = [
+        _entry(library, policy, change)
+        for policy in library.policies
+        for change in policy.changes[:-1]
+        if change.class_ is not ChangeClass.EDITORIAL
+    ]
+    return sorted(found, key=lambda entry: (entry.day, entry.id), reverse=True)
+
+
+def atom(library: PublicLibrary) -> str:
+    """The feed as Atom. It is as new as its newest change, so that the same changes give the same bytes."""
+    found, home, own = entries(library), f"{base_address(library)}/", f"{base_address(library)}/{ATOM}"
+    newest = found[0].moment if found else "1970-01-01T00:00:00Z"
+    title = _title(library)
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(library.catalog.tag)}>',
+        f"<title>{escape(title)}</title>",
+        f"<id>{escape(own)}</id>",
+        f"<updated>{newest}</updated>",
+        f"<author><name>{escape(str(library.site.name))}</name><uri>{escape(home)}</uri></author>",
+        f'<link rel="self" type="application/atom+xml" href={quoteattr(own)}/>',
+        f'<link rel="alternate" type="text/html" href={quoteattr(page_address(library, "what-changed.md"))}/>',
+        *(line for entry in found for line in _atom_entry(entry)),
+        "</feed>",
+    ]
+    return "\n".join([*lines, ""])
+
+
+def json_feed(library: PublicLibrary) -> Json:
+    """The feed as JSON Feed 1.1."""
+    return {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": _title(library),
+        "home_page_url": page_address(library, "what-changed.md"),
+        "feed_url": f"{base_address(library)}/{JSON_FEED}",
+        "language": library.catalog.tag,
+        "authors": [{"name": str(library.site.name), "url": f"{base_address(library)}/"}],
+        "items": [
+            {"id": entry.id, "url": entry.address, "title": entry.title, "content_text": entry.words, "date_published": entry.moment}
+            for entry in entries(library)
+        ],
+    }
+
+
+def _entry(library: PublicLibrary, policy: PublicPolicy, change: Change) -> Entry:
+    word = library.catalog.word
+    facts = [
+        word("machines-became", label=str(fact.label), old=library.catalog.quantity(fact.previous), new=fact.shown).replace("\u00a0", " ")
+        for fact in policy.facts.values()
+        if fact.since == change.on and fact.previous is not None
+    ]
+    covers = [word("machines-covers", covers=str(change.covers))] if change.covers is not None else []
+    host = urlsplit(base_address(library)).hostname or "shop"
+    return Entry(
+        f"tag:{host},{change.on.isoformat()}:{policy.id}", change.on, str(policy.part.title), policy_address(library, policy),
+        " ".join([*facts, str(change.reason), *covers]),
+    )
+
+
+def _atom_entry(entry: Entry) -> Iterator[str]:
+    yield f"<entry><title>{escape(entry.title)}</title><id>{escape(entry.id)}</id><updated>{entry.moment}</updated>"
+    yield f'<link rel="alternate" type="text/html" href={quoteattr(entry.address)}/><content type="text">{escape(entry.words)}</content></entry>'
+
+
+def _title(library: PublicLibrary) -> str:
+    return f"{library.site.name}: {library.catalog.word('what-changed')}"
+
+
+def _make(library: PublicLibrary) -> Files:
+    feed = (json.dumps(json_feed(library), ensure_ascii=False, indent=1) + "\n").encode()
+    return {ATOM: atom(library).encode(), JSON_FEED: feed}
+
+
+PUBLIC_EXPORT = PublicExport("changes-feed", "changes of public promises as Atom and JSON Feed", _make, site="")
