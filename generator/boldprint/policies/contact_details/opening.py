@@ -85,8 +85,9 @@ def unusual_days(
 ) -> dict[datetime.date, tuple[Span, ...]]:
     """The days from `first` to `last` (included) on which the channel's hours are not those of the week."""
     week = week_hours(channel)
+    special = {one.day for one in part.special_days}
     days = (first + number * _DAY for number in range((last - first).days + 1))
-    hours = {day: channel_hours(part, channel, is_holiday, day) for day in days}
+    hours = {day: channel_hours(part, channel, is_holiday, day) for day in days if day in special or (part.closed_on_holidays and is_holiday(day))}
     return {day: spans for day, spans in hours.items() if spans != week[day.weekday()]}
 
 
