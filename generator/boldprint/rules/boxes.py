@@ -1,6 +1,7 @@
 """Boxes: for each ask a set of answers, as bits of a number. Exact set arithmetic on which cells are built."""
 
 from collections.abc import Hashable, Iterable, Sequence
+from functools import lru_cache
 from math import prod
 from typing import TypeVar
 
@@ -51,6 +52,7 @@ def volume(box: Box) -> int:
     return prod(mask.bit_count() for mask in box)
 
 
+@lru_cache(maxsize=65_536)
 def atoms(mask: int) -> tuple[int, ...]:
     """The numbers of the atoms in one set, ascending.
 

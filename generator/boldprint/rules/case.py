@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any
 
 from boldprint.rules.ask import NOT_YET, Ask, AskType
@@ -60,7 +61,7 @@ def read_case(compiled: CompiledTable[Any], answers: Mapping[str, object]) -> Ca
     A choice that has kinds may be answered without its kind; the case is then any of its kinds.
     """
     given = {name: _written(value) for name, value in answers.items()}
-    assumed = {ask.name: ask.assume for ask in compiled.domain.asks if ask.assume is not None and ask.name not in given}
+    assumed = {name: value for name, value in compiled.domain.assumed.items() if name not in given}
     everything = {**given, **assumed}
     faults = [*_unknown_asks(compiled, given)]
     box: list[int] = []
@@ -85,6 +86,7 @@ def read_case(compiled: CompiledTable[Any], answers: Mapping[str, object]) -> Ca
     return Case(tuple(box), numbers, events, everything, tuple(assumed))
 
 
+@lru_cache(maxsize=4096)
 def read_moment(written: str) -> Moment | str | None:
     """The day or moment that `written` means, None for `not yet`; a sentence that says what is wrong with it otherwise.
 
@@ -119,7 +121,7 @@ def _written(value: object) -> str:
 
 
 def _unknown_asks(compiled: CompiledTable[Any], given: Mapping[str, str]) -> Iterator[CaseFault]:
-    known = tuple(ask.name for ask in compiled.domain.asks)
+    known = compiled.domain.names
     for name, value in given.items():
         if name not in known:
             near = get_close_matches(name, known, n=1, cutoff=0.5)

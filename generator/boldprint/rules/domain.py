@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+from functools import cached_property
 from typing import Any, Generic
 
 from boldprint.rules.ask import Ask, AskType, Choice
@@ -87,6 +88,16 @@ class Domain(Generic[AnyText]):
     def asks(self) -> tuple[Ask[AnyText], ...]:
         """Every ask, events last."""
         return tuple(dimension.ask for dimension in self.dimensions) + self.events
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The name of every ask, events last."""
+        return tuple(ask.name for ask in self.asks)
+
+    @cached_property
+    def assumed(self) -> Mapping[str, str]:
+        """What is taken for an ask that nobody answers, for those that say so."""
+        return {ask.name: ask.assume for ask in self.asks if ask.assume is not None}
 
     def position(self, ask: str) -> int | None:
         """The number of an ask among the dimensions."""
