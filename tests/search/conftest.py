@@ -21,8 +21,8 @@ require(process.argv[1]);
 const asked = JSON.parse(require("fs").readFileSync(0, "utf8"));
 boldprintSearch.load(asked.index);
 process.stdout.write(JSON.stringify(asked.queries.map((query) => {
-  const began = performance.now(), found = boldprintSearch.find(query, 10);
-  return [found, performance.now() - began];
+  const began = process.cpuUsage(), found = boldprintSearch.find(query, 10);
+  return [found, process.cpuUsage(began).user / 1000];
 })));
 """
 

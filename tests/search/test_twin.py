@@ -42,9 +42,9 @@ def test_hostile_queries_are_answered_calmly_here(outdoor_index, name):
     find(lookup, "return")
     taken = []
     for _ in range(3):
-        began = time.perf_counter()
+        began = time.process_time()
         found = find(lookup, HOSTILE[name])
-        taken.append(time.perf_counter() - began)
+        taken.append(time.process_time() - began)
     assert min(taken) < 0.05
     assert len(found.hits) <= 10
 

@@ -53,17 +53,17 @@ def _document(name: str, page: PublicPage, library: PublicLibrary) -> Document:
     passages = () if name in _ABOUT_EVERYTHING else tuple(passages_of(title, parts, {}))
     lead = Passage("", title, str(page.description))
     kind = "article" if article is not None else "page"
-    return Document(name, url, title, _says(name, article, library), (lead, *passages), kind=kind)
+    usual = customers_words(library.edition.language).of_page("", name)
+    return Document(name, url, title, _says(name, article, library), (lead, *passages), kind=kind, usual=usual)
 
 
 def _says(name: str, article: PublicArticle | None, library: PublicLibrary) -> tuple[str, ...]:
-    """Customers' words for a page that is no policy: its own, those of the forms on it, and those of the trade."""
-    usual = customers_words(library.edition.language).of_page("", name)
+    """Customers' words for a page that is no policy: its own, and those of the forms on it."""
     if article is not None:
-        return (*article.head.says, *usual)
+        return article.head.says
     paths = public_addresses(library).paths
     forms = (form.form.says for form in library.forms if paths[form.id] == paths[name])
-    return (*(word for says in forms for word in says), *usual)
+    return tuple(word for says in forms for word in says)
 
 
 def policy_document(policy: PublicPolicy, url: str, parts: PageParts, library: PublicLibrary) -> Document:
@@ -82,9 +82,8 @@ def policy_document(policy: PublicPolicy, url: str, parts: PageParts, library: P
     facts = tuple(fact_passages(policy, url, parts, library.catalog))
     asked_for = tuple(passage for passage in facts if passage.says)
     others = tuple(passage for passage in facts if not passage.says)
-    return Document(
-        policy.id, url, title, (*part.says, *usual), (own, *asked_for, *tables, *shown, *others), kind="policy"
-    )
+    sections = (own, *asked_for, *tables, *shown, *others)
+    return Document(policy.id, url, title, part.says, sections, kind="policy", usual=usual)
 
 
 def written_in_markdown(body: str) -> PageParts:

@@ -54,7 +54,7 @@ def _policy(policy: StaffPolicy, page: StaffPage, library: StaffLibrary) -> Docu
         return Document(policy.id, url, title, (), own, kind=policy.kind)
     public = policy_document(policy.public, url, PageParts((), parts.anchors), library.public)
     read = (*_customers_read(policy.public), *public.sections[1:])
-    return Document(policy.id, url, title, public.says, (*own, *read), kind="policy")
+    return Document(policy.id, url, title, public.says, (*own, *read), kind="policy", usual=public.usual)
 
 
 def _customers_read(policy: PublicPolicy) -> Iterator[Passage]:

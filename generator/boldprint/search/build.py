@@ -84,7 +84,7 @@ def content_words(text: str, language: Language) -> list[str]:
 
 
 def _fields(document: Document) -> dict[str, str]:
-    said = (*document.says, *(phrase for section in document.sections for phrase in section.says))
+    said = (*document.says, *document.usual, *(phrase for section in document.sections for phrase in section.says))
     answers = [document.answer, *(section.fact for section in document.sections)]
     shown = [text for answer in answers if answer for text in (answer.text, answer.figure)]
     return {

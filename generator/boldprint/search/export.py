@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -132,11 +132,12 @@ def _packed_postings(rows: Sequence[tuple[int, int]]) -> str:
 
 
 def _page(index: Index, document: Document, detail: Detail) -> list[Any]:
-    """[address, kind, sections]; the first section is the page itself, without an anchor."""
+    """[address, kind, sections, usual phrases]; the first section is the page itself, without an anchor."""
     lead = document.answer.text if document.answer else next((s.text for s in document.sections if s.text), "")
     own = Passage("", document.title, lead, document.says, document.answer)
     sections = [own, *document.sections[: detail.sections]]
-    return [_address(document.url), document.kind, [_section(index, passage, detail) for passage in sections]]
+    shown = [_section(index, passage, detail) for passage in sections]
+    return [_address(document.url), document.kind, shown, _phrases(index, document.usual)]
 
 
 def _section(index: Index, passage: Passage, detail: Detail) -> list[Any]:
@@ -145,6 +146,11 @@ def _section(index: Index, passage: Passage, detail: Detail) -> list[Any]:
         passage.anchor,
         passage.heading,
         sentences(clipped(passage.text, detail.letters)),
-        [terms for text in (passage.heading, *passage.says) if (terms := index.terms_of(text))],
+        _phrases(index, (passage.heading, *passage.says)),
         [passage.fact.figure, passage.fact.text, passage.fact.since, _address(passage.fact.url)] if passage.fact else 0,
     ]
+
+
+def _phrases(index: Index, texts: Iterable[str]) -> list[list[int]]:
+    """Each text that says something, in term numbers."""
+    return [terms for text in texts if (terms := index.terms_of(text))]

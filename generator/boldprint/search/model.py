@@ -37,7 +37,8 @@ class Passage:
 class Document:
     """A page to be found.
 
-    `url` is relative to the site's root, `kind` is the caller's word ("policy", "sop"). A search is in one language: a
+    `url` is relative to the site's root, `kind` is the caller's word ("policy", "sop"); `says` are its own customers'
+    words, `usual` those of any shop, which find the page and never stand for one of its sections. A search is in one language: a
     page whose `language` is given and is another than the index's is left out of it.
     """
 
@@ -49,6 +50,7 @@ class Document:
     answer: Answer | None = None
     language: str = ""
     kind: str = "page"
+    usual: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,13 @@
 """The best section of a page that was found, its snippet, and the fact that answers."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from typing import Any
 
 from boldprint.search.lookup import Lookup
 from boldprint.search.model import Answer, Hit, Part
 from boldprint.search.question import Question
 
-URL, KIND, SECTIONS = range(3)
+URL, KIND, SECTIONS, USUAL = range(4)
 """Places in an exported page; its first section is the page itself."""
 ANCHOR, HEADING, SENTENCES, PHRASES, FACT = range(5)
 """Places in an exported section."""
@@ -24,18 +24,21 @@ def longest_phrase(lookup: Lookup, number: int, wanted: set[int]) -> float:
 
     Phrases are headings and customers' words; those of the page itself count half as much again.
     """
-    longest = 0.0
-    for at, section in enumerate(lookup.pages[number][SECTIONS]):
-        for phrase in section[PHRASES]:
-            if wanted.issuperset(phrase):
-                longest = max(longest, len(phrase) * (1 if at else lookup.formula["own"]))
+    own, *others = lookup.pages[number][SECTIONS]
+    longest = _longest([*own[PHRASES], *lookup.pages[number][USUAL]], wanted) * lookup.formula["own"]
+    for section in others:
+        longest = max(longest, _longest(section[PHRASES], wanted))
     return longest
+
+
+def _longest(phrases: Iterable[list[int]], wanted: set[int]) -> int:
+    return max((len(phrase) for phrase in phrases if wanted.issuperset(phrase)), default=0)
 
 
 def hit(lookup: Lookup, question: Question, ranked: Ranked, answer: Answer | None) -> Hit:
     """A page with its best section: the one with most of the question, the first of equals, the page itself first."""
     number, score, share = ranked
-    url, kind, sections = lookup.pages[number]
+    url, kind, sections, _ = lookup.pages[number]
     best, most = sections[0], _points(lookup, question, sections[0])
     for section in sections[1:]:
         points = _points(lookup, question, section)
@@ -69,11 +72,12 @@ def answered(lookup: Lookup, question: Question, ranked: list[Ranked]) -> tuple[
     best: tuple[int, Answer] | None = None
     most = 0.0
     for place, (number, _, _) in enumerate(ranked[:PAGES_THAT_ANSWER]):
-        url, _, sections = lookup.pages[number]
-        about = {term for phrase in sections[0][PHRASES] for term in phrase}
+        url, _, sections, usual = lookup.pages[number]
+        own = [*sections[0][PHRASES], *usual]
+        about = {term for phrase in own for term in phrase}
         for at in (*range(1, len(sections)), *(() if place else (0,))):
             enough = 1 if place or not at else 2
-            for phrase in sections[at][PHRASES]:
+            for phrase in sections[at][PHRASES] if at else own:
                 weight = _weight(lookup, phrase, wanted)
                 if weight <= most:
                     continue

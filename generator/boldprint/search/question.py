@@ -1,10 +1,11 @@
 """A customer's question, understood: its words as terms, and what its phrases mean."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from boldprint.search.lookup import STOPPED, Lookup, Row
 from boldprint.search.spelling import Alternative, alternatives, split
-from boldprint.search.words import fold, words
+from boldprint.search.words import fold, tokens
 
 MOST_WORDS = 40
 MOST_SLOTS = 20
@@ -65,7 +66,7 @@ class _Heard:
 
 def understood(lookup: Lookup, query: str) -> Question:
     """What a query asks. The first forty words count, and twenty of those that are no stop words."""
-    said = [part for word in words(query)[:MOST_WORDS] for part in split(lookup, word)]
+    said = [part for token in islice(tokens(query), MOST_WORDS) for part in split(lookup, token.word)]
     clauses: list[Clause] = []
     heard: list[_Heard] = []
     for at, word in enumerate(said):

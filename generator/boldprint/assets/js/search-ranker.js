@@ -178,8 +178,9 @@
       for (const [terms, sure] of options) terms.forEach((one) => wanted.set(one, Math.max(wanted.get(one) || 0, sure)));
     }
     const within = (terms, known) => terms.every((one) => known.has(one));
-    const longest = (page) => highest(index.pages[page][2], (section, at) =>
-      (at ? 1 : formula.own) * highest(section[3], (phrase) => within(phrase, wanted) ? phrase.length : 0));
+    const said = ([, , sections, usual]) => sections.map((section, at) => at ? section[3] : section[3].concat(usual));
+    const longest = (page) => highest(said(index.pages[page]), (phrases, at) =>
+      (at ? 1 : formula.own) * highest(phrases, (phrase) => within(phrase, wanted) ? phrase.length : 0));
     const best = (a, b) => b[1] - a[1] || a[0] - b[0];
     const ranked = scores(words, clauses).sort(best).slice(0, 30)
       .map(([page, score, share]) => [page, score * (1 + formula.phrase * longest(page) / (size || 1)), share]).sort(best).slice(0, limit)
@@ -210,12 +211,12 @@
       .flatMap((one) => one.slots)).size;
     let answer = null, most = 0;
     ranked.slice(0, 3).forEach(([page], place) => {
-      const [address, , sections] = index.pages[page];
-      for (let at = 1; at < sections.length + !place; at++) {
-        const [, , , phrases, fact] = sections[at % sections.length], enough = place || at === sections.length ? 1 : 2;
-        for (const phrase of phrases) {
+      const [address, , sections] = index.pages[page], all = said(index.pages[page]);
+      for (let at = 1; at < all.length + !place; at++) {
+        const one = at % all.length, fact = sections[one][4];
+        for (const phrase of all[one]) {
           const weight = within(phrase, wanted) ? sum(phrase, (one) => weights[one] * wanted.get(one)) : 0;
-          if (weight > most && explained(new Set([...phrase, ...sections[0][3].flat()])) * enough >= size) {
+          if (weight > most && explained(new Set([...phrase, ...all[0].flat()])) * (place || !one ? 1 : 2) >= size) {
             most = weight;
             answer = fact ? { place, text: fact[1], figure: fact[0], since: fact[2], url: fact[3] || address } : null;
           }

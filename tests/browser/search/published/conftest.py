@@ -1,21 +1,18 @@
 """The sample shop's public site as it is published, built once and served with its own security headers, in the system's Chromium."""
 
 import functools
-import os
 import threading
 from collections.abc import Callable, Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from tests.support.shops import ROOT, TODAY, library_of, sample_files
 
 from boldprint.publish.disk import write_files
 from boldprint.publish.security import content_security_policy
 from boldprint.publish.site import Order, build, newest_change, public_docs
-
-CHROMIUM = Path("/usr/bin/chromium")
 
 OpenPage = Callable[..., Page]
 
@@ -50,19 +47,6 @@ def address(built_site: tuple[Path, str]) -> Iterator[str]:
     yield f"http://127.0.0.1:{server.server_address[1]}/"
     server.shutdown()
     server.server_close()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The system's Chromium; without it the tests are skipped, but never where CI=true."""
-    if not CHROMIUM.exists():
-        if os.environ.get("CI") == "true":
-            pytest.fail(f"{CHROMIUM} is missing, and CI must run the browser tests")
-        pytest.skip(f"{CHROMIUM} is missing: install Chromium to run the browser tests")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox", "--disable-gpu"])
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture
