@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from boldprint.publish.tree import Tree
 
 _OWN = "/__boldprint__/"
+_OWN_NAMES = ("127.0.0.1", "localhost")
 _RELOAD = b"""(function () {
   "use strict";
   var seen = null, box = null;
@@ -68,7 +69,10 @@ def preview_server(preview: Preview, port: int) -> ThreadingHTTPServer:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:  # the library's name
-            _answer(self, preview)
+            if self.headers.get("Host", "").rpartition(":")[0] in _OWN_NAMES:
+                _answer(self, preview)
+            else:  # a foreign page that points its own name here must not read the handbook
+                self.send_error(HTTPStatus.MISDIRECTED_REQUEST)
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the library's name
             """Requests are not worth a line each."""
