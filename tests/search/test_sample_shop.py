@@ -157,3 +157,7 @@ def test_no_quiz_is_in_an_index() -> None:
     asked = [for_staff_eyes(text) for text in told if isinstance(text, StaffText)]
     assert len(asked) > 50
     assert [text for text in asked if text in indexed] == []
+
+
+def test_what_held_before_is_not_found_in_place_of_what_holds() -> None:
+    assert [document.url for document in public_site().documents if document.url.startswith("versions/")] == []

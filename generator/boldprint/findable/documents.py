@@ -9,7 +9,7 @@ from boldprint.findable.facts import fact_passages
 from boldprint.findable.pieces import PageParts, page_parts
 from boldprint.findable.says import says_by_anchor
 from boldprint.locales.customers import customers_words
-from boldprint.pages.addresses import Addresses, html_path, public_addresses
+from boldprint.pages.addresses import Addresses, archive_path, html_path, public_addresses
 from boldprint.pages.markup import EXTENSIONS
 from boldprint.pages.page import PublicPage
 from boldprint.rules.table import Table
@@ -30,7 +30,9 @@ def public_documents(library: PublicLibrary, pages: Iterable[PublicPage]) -> tup
     """Every page of the edition's market that a customer may look for. Policies of the header come first and win ties."""
     names = names_by_path(public_addresses(library))
     quick = {name: place for place, name in enumerate(library.site.quick)}
-    here = [(names[page.path], page) for page in pages if page.market in ("", library.edition.market) and page.path in names]
+    archives = {archive_path(policy.id) for policy in library.policies}
+    searched = (page for page in pages if page.market in ("", library.edition.market) and page.path not in archives)
+    here = [(names[page.path], page) for page in searched if page.path in names]
     here.sort(key=lambda one: (quick.get(one[0], len(quick)), library.policy(one[0]) is None, one[1].path))
     return tuple(_document(name, page, library) for name, page in here if name not in _NOT_FOUND)
 
