@@ -33,10 +33,10 @@ _FOR_CUSTOMERS = frozenset(
 _FOR_STAFF = frozenset(
     {
         "ProcedureStep.record", "SopStaff.teaches", "Stage.policies", "Stage.procedures", "Failure.recovers", "Problem.procedure", "Matter.procedure",
-        "TopProblem.policy", "MetricsStaff.form", "ModulePart.teaches", "Lesson.read", "ScriptItem.sop", "OrderItem.sop",
+        "TopProblem.policy", "MetricsStaff.form",
     }
 )  # fmt: skip
-"""Fields that lead staff to a page, a procedure or a form; `related` beside them, in every kind of policy."""
+"""Fields that lead staff to a page, a procedure or a form; `related` beside them, in every kind of policy. Modules have checks of their own."""
 
 
 def customer_references(shop: Shop) -> tuple[Reference, ...]:

@@ -58,6 +58,23 @@ class Scale(Model, Generic[AnyText]):
         default=(), description="Words for its ends: [{at: 1, label: not at all}]."
     )
 
+    @model_validator(mode="after")
+    def _goes_up(self) -> Self:
+        if self.least >= self.most:
+            raise Refused(
+                f"The scale goes from {self.least} to {self.most}.",
+                "Write the smaller number at least: and the larger one at most:.",
+                span=self.span,
+            )
+        for point in self.points:
+            if point.at not in self.steps:
+                raise Refused(
+                    f"{point.at} is not on the scale from {self.least} to {self.most}.",
+                    "Give the word to a number of the scale.",
+                    span=point.span,
+                )
+        return self
+
     @property
     def steps(self) -> tuple[int, ...]:
         """Every place on it."""
@@ -168,6 +185,14 @@ class InstrumentPart(Model, Generic[AnyText]):
 
     @model_validator(mode="after")
     def _can_be_scored(self) -> Self:
+        names = [statement.name for section in self.sections for statement in section.statements]
+        twice = next((name for number, name in enumerate(names) if name in names[:number]), None)
+        if twice is not None:
+            raise Refused(
+                f"Two statements have the id “{twice}”, so their answers would be one.",
+                "Give each statement an id of its own, also across sections.",
+                span=self.span_of("sections"),
+            )
         needs_scale = self.scoring is not Scoring.NONE
         if needs_scale and self.scale is None:
             raise Refused(

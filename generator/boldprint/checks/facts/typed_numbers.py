@@ -67,11 +67,12 @@ def _collected(shop: Shop) -> tuple[TypedNumber, ...]:
         number
         for written in written_texts(shop)
         if written.voice is not Voice.SCRIPT and written.at not in _LEFT_OUT and written.owner not in modules
-        for number in _in_text(written)
+        for number in numbers_in(written)
     )
 
 
-def _in_text(written: Written) -> Iterator[TypedNumber]:
+def numbers_in(written: Written) -> Iterator[TypedNumber]:
+    """The quantities typed into one text, what tells of the past left out."""
     plain = _without_names(written)
     found = list(find_quantities(plain))
     for sentence in split(plain) if found else ():

@@ -70,6 +70,7 @@ from difflib import get_close_matches
 
 from boldprint.checks.check import Check, Shop
 from boldprint.checks.completeness import parts_of
+from boldprint.checks.references import known_to_staff
 from boldprint.policies.roles.model import RolesStaff
 from boldprint.source.finding import Finding, Level
 from boldprint.source.span import Span
@@ -79,12 +80,7 @@ from boldprint.training.module import Module
 def _run(shop: Shop) -> Iterable[Finding]:
     library = shop.library
     policies = {policy.id for policy in library.policies}
-    pages = (
-        policies
-        | {article.name for article in library.staff_articles}
-        | {form.id for form in library.forms}
-        | {module.id for module in library.modules}
-    )
+    pages = set(known_to_staff(shop))
     roles = {role.name for _, part in parts_of(shop, RolesStaff) for role in part.roles}
     for module in library.modules:
         if module.id in policies:
