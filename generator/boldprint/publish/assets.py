@@ -12,6 +12,8 @@ FOLDER = "assets/boldprint"
 THEME_SCRIPT = f"{FOLDER}/theme-switch.js"
 FIRST_SCRIPT = f"{FOLDER}/copy.js"
 """The script of every page that runs before anything is painted, and thereby keeps a half-read page from being painted."""
+STALE_SCRIPT = f"{FOLDER}/stale.js"
+"""Shows the line of a site that is older than its next change; pages load it where a change is announced."""
 _STAFF_ONLY = ("timer.js", "quiz.js", "progress.js", "drill.js", "quiz-kinds.js", "training.js")
 
 

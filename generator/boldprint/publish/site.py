@@ -17,7 +17,7 @@ from boldprint.library.library import Library
 from boldprint.locales import catalogs
 from boldprint.pages.linked_data import with_linked_data
 from boldprint.pages.making import make_public_pages, make_staff_pages
-from boldprint.publish.assets import shared_assets, stylesheets, theme_path
+from boldprint.publish.assets import STALE_SCRIPT, shared_assets, stylesheets, theme_path
 from boldprint.publish.builders import BUILDERS
 from boldprint.publish.disk import write_docs
 from boldprint.publish.docs import EVERYWHERE, Docs, make_docs, own_pages
@@ -177,7 +177,8 @@ def _stale(order: Order, catalog: Catalog) -> Frame:
     if day is None:
         return {}
     site = order.library.site.on(order.day) or order.library.site.latest
-    return {"stale": {"day": day.isoformat(), "zone": site.time_zone, "says": catalog.word("stale-site", day=catalog.day(day))}}
+    says = catalog.word("stale-site", day=catalog.day(day))
+    return {"stale": {"day": day.isoformat(), "zone": site.time_zone, "says": says, "script": STALE_SCRIPT}}
 
 
 def _logo(order: Order, library: PublicLibrary) -> bytes | None:
