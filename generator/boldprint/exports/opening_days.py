@@ -18,7 +18,6 @@ from boldprint.policies.shipping.model import ShippingPublic
 from boldprint.values.moments import TimeOfDay
 
 _DAY = datetime.timedelta(days=1)
-_AHEAD = datetime.timedelta(days=366)
 _WIDEST = 75
 """The longest line in bytes; what is longer goes on in the next one."""
 
@@ -37,9 +36,10 @@ class Event:
 
 
 def events(library: PublicLibrary) -> list[Event]:
-    """The events that are not over on the edition's day, in order."""
+    """The events of the edition's year and later, in order: the same on every day of a year on which nothing else changes."""
+    begin = datetime.date(library.edition.day.year, 1, 1)
     found = [event for policy in library.policies for event in (*_opening(library, policy), *_seasons(library, policy), *_delays(library, policy))]
-    return sorted((event for event in found if event.last >= library.edition.day), key=lambda event: (event.first, event.id))
+    return sorted((event for event in found if event.last >= begin), key=lambda event: (event.first, event.id))
 
 
 def _opening(library: PublicLibrary, policy: PublicPolicy) -> Iterator[Event]:
@@ -54,8 +54,7 @@ def _opening(library: PublicLibrary, policy: PublicPolicy) -> Iterator[Event]:
         calendar = shop_calendar(library.site)
         for year in (today.year, today.year + 1):
             for day, name in calendar.holidays(year).items():
-                if today <= day <= today + _AHEAD:
-                    yield Event(f"{policy.id}-holiday-{day.isoformat()}", day, day, word("machines-closed", day=name), address, since)
+                yield Event(f"{policy.id}-holiday-{day.isoformat()}", day, day, word("machines-closed", day=name), address, since)
 
 
 def _label(library: PublicLibrary, part: ContactPublic, special: SpecialDay) -> str:

@@ -13,16 +13,17 @@ WEEK = datetime.timedelta(days=7)
 
 
 def template(today: datetime.date) -> str:
-    """The lines of a notice that ends by itself after a week.
+    """The lines of a notice that ends by itself after a week. Their days are an example: the page is the same all year.
 
     >>> print(template(datetime.date(2026, 11, 22)))
       - id: a-short-name
-        from: 2026-11-22
-        until: 2026-11-29
+        from: 2026-12-24
+        until: 2026-12-31
         kind: news
         text: What customers should know.
     """
-    lines = ("- id: a-short-name", f"  from: {today}", f"  until: {today + WEEK}", "  kind: news", "  text: What customers should know.")
+    first = datetime.date(today.year, 12, 24)
+    lines = ("- id: a-short-name", f"  from: {first}", f"  until: {first + WEEK}", "  kind: news", "  text: What customers should know.")
     return "\n".join(f"  {line}" for line in lines)
 
 

@@ -43,7 +43,7 @@ def test_without_the_setting_no_change_is_proposed_and_a_notice_can_be_posted() 
     made = pages(dict(small_files()))
     assert not any("Propose a change</a>" in page.body for page in made.values())
     assert "content/site.yaml" in made["post-a-notice.md"].body
-    assert "2026-11-29" in made["post-a-notice.md"].body
+    assert "2026-12-31" in made["post-a-notice.md"].body
 
 
 def test_the_lines_of_the_notice_are_a_notice() -> None:

@@ -125,9 +125,9 @@ def _shared(part: ShippingPublic, zone: DeliveryZone) -> bool:
 
 
 def _closures(described: Described, part: ShippingPublic) -> Iterator[Json]:
-    """The days of the next weeks on which nothing leaves, beside the days of the week."""
+    """The days of this year and of the next January on which nothing leaves, beside the days of the week: the same all year."""
     calendar = origin_calendar(part.dispatch)
-    for day in calendar.closed_days(described.day, described.day + datetime.timedelta(days=60)):
+    for day in calendar.closed_days(datetime.date(described.day.year, 1, 1), datetime.date(described.day.year + 1, 1, 31)):
         yield {**special(day, None), "@id": described.node(f"closed-{day.isoformat()}")}
 
 
