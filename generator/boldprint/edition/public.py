@@ -21,6 +21,7 @@ from boldprint.policies.fact import Fact
 from boldprint.policies.header import Change
 from boldprint.policies.part import PublicPart
 from boldprint.shop.article import PublicArticle
+from boldprint.shop.products import Product
 from boldprint.shop.site import Site
 from boldprint.shop.words import Glossary, Synonyms
 from boldprint.values.catalog import Catalog
@@ -101,6 +102,8 @@ class PublicLibrary:
     """The public decision tables in all their versions, compiled when somebody asks for them."""
     in_market: Callable[[str], "PublicLibrary"] = field(compare=False, repr=False)
     """The public library of another market, made when somebody asks for it."""
+    products: tuple[Product, ...] = ()
+    """What the shop sells, for forms that know a thing by its name."""
 
     def policy(self, name: str) -> PublicPolicy | None:
         """The policy with that id."""
@@ -149,6 +152,7 @@ def _public_library(library: Library, edition: Edition, catalog: Catalog) -> Pub
         markets_with_pages(library, site),
         public_tables(library, edition.market, catalog, edition.drafts),
         lambda market: public_library(library, edition.in_market(market), catalog),
+        products=library.products,
     )
 
 

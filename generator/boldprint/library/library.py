@@ -12,6 +12,7 @@ from boldprint.library.reading_scenarios import PolicyScenarios
 from boldprint.library.versions import Versions
 from boldprint.shop.article import PublicArticle, StaffArticle
 from boldprint.shop.evidence import Evidence
+from boldprint.shop.products import Product
 from boldprint.shop.site import Site, SiteStaff
 from boldprint.shop.words import Glossary, Queries, Synonyms
 from boldprint.source.node import Mapping as Node
@@ -34,6 +35,7 @@ class Library:
     queries: Queries | None = None
     evidence: Evidence | None = None
     instruments: tuple[Instrument, ...] = ()
+    products: tuple[Product, ...] = ()
     nodes: Mapping[str, Node] = field(default_factory=dict, compare=False, repr=False)
     """The documents as parsed, every date still in them, by path."""
     files: Mapping[str, bytes] = field(default_factory=dict, compare=False, repr=False)

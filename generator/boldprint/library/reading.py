@@ -7,6 +7,8 @@ from boldprint.library.library import Library
 from boldprint.library.reading_content import read_articles, read_forms, read_optional, read_site
 from boldprint.library.reading_policies import read_policies, unread_policies
 from boldprint.library.reading_scenarios import read_scenarios
+from boldprint.shop.products import FILE as PRODUCTS_FILE
+from boldprint.shop.products import read_products
 from boldprint.source.finding import Finding, Level, sort_findings
 from boldprint.source.node import Mapping, Node
 from boldprint.source.yaml import parse
@@ -26,6 +28,7 @@ def read_library(files: Files[str, bytes]) -> tuple[Library | None, tuple[Findin
     modules, module_findings = read_modules(nodes)
     instruments, instrument_findings = read_instruments(nodes)
     optional, optional_findings = read_optional(nodes)
+    products, product_findings = read_products(files[PRODUCTS_FILE]) if PRODUCTS_FILE in files else ((), [])
     scenarios, scenario_findings = read_scenarios(files, policies)
     findings += [
         *site_findings,
@@ -35,12 +38,28 @@ def read_library(files: Files[str, bytes]) -> tuple[Library | None, tuple[Findin
         *module_findings,
         *instrument_findings,
         *optional_findings,
+        *product_findings,
         *scenario_findings,
     ]
     if site is None:
         return None, sort_findings(findings)
     unread = unread_policies(nodes, files) - {policy.id for policy in policies}
-    library = Library(site, site_staff, policies, public_articles, staff_articles, forms, modules, **optional, unread=unread, scenarios=scenarios, instruments=instruments, nodes=nodes, files=files)
+    library = Library(
+        site,
+        site_staff,
+        policies,
+        public_articles,
+        staff_articles,
+        forms,
+        modules,
+        **optional,
+        unread=unread,
+        scenarios=scenarios,
+        instruments=instruments,
+        products=products,
+        nodes=nodes,
+        files=files,
+    )
     return library, sort_findings(findings)
 
 

@@ -1,6 +1,7 @@
 """The sections of a policy page that answer cases: the form, and the table in words."""
 
 import datetime
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +16,7 @@ from boldprint.pages.decision_rules import RuleGroup, rule_groups, season_senten
 from boldprint.pages.decision_words import TableWords
 from boldprint.pages.page import PublicFragment
 from boldprint.policies.contact_details.model import Channel, ContactPublic
-from boldprint.rules.ask import Ask
+from boldprint.rules.ask import Ask, Choice
 from boldprint.rules.cells import CompiledTable
 from boldprint.rules.decide import decide
 from boldprint.rules.decision import Decision
@@ -24,7 +25,7 @@ from boldprint.values.reach import Slug
 from boldprint.values.text import PublicText
 
 SCRIPTS = tuple(f"assets/boldprint/{name}.js" for name in (
-    "dates", "decide", "answer-code", "own-answer", "ask-answer", "answer-words", "elements", "calendar-file", "ask-question", "ask-result", "ask-form"))
+    "dates", "decide", "answer-code", "own-answer", "ask-answer", "answer-words", "elements", "calendar-file", "find-product", "ask-question", "ask-result", "ask-form"))
 """The scripts of the form, in the order in which they need each other."""
 
 
@@ -66,6 +67,23 @@ def person_channel(library: PublicLibrary, policy: str) -> Channel | None:
 def words_script(catalog: Catalog, *prefixes: str) -> PublicFragment:
     """The words of answers as the text of the page's script element for them."""
     return PublicFragment(as_script(dict(sayings(catalog, *(prefixes or (SAYING,))))))
+
+
+def products_script(library: PublicLibrary, tables: Iterable[DecisionTable[Any]]) -> PublicFragment | None:
+    """The products that the asks of the tables know, by name, number and choice, as the text of a script element; None without any."""
+    versions = [version for table in tables if (version := table.on(library.edition.day)) is not None]
+    choices = {choice.name for version in versions for ask in version.compiled.table.asks for choice in every_choice(ask.choices)}
+    known = [
+        {"name": product.name, "number": product.sku, "choice": product.category} for product in library.products if product.category in choices
+    ]
+    return PublicFragment(as_script(known)) if known else None
+
+
+def every_choice(choices: Iterable[Choice[Any]]) -> Iterator[Choice[Any]]:
+    """Choices and their kinds, however deep."""
+    for choice in choices:
+        yield choice
+        yield from every_choice(choice.kinds)
 
 
 def _sections(tables: PolicyTables[PublicText], library: PublicLibrary, environment: Environment) -> list[DecisionSection]:

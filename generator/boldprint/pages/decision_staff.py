@@ -13,7 +13,7 @@ from boldprint.edition.decisions.tables import DecisionTable, PolicyTables
 from boldprint.edition.staff import StaffLibrary, StaffPolicy
 from boldprint.pages.addresses import html_path, public_addresses
 from boldprint.pages.composing import StaffComposer
-from boldprint.pages.decision_section import SCRIPTS, FirstQuestion, first_question, words_script
+from boldprint.pages.decision_section import SCRIPTS, FirstQuestion, first_question, products_script, words_script
 from boldprint.pages.decision_words import TableWords
 from boldprint.pages.page import StaffFragment
 from boldprint.policies.directory.model import DirectoryStaff
@@ -53,8 +53,11 @@ def staff_sections(composer: StaffComposer, policies: Iterable[StaffPolicy]) -> 
 
 def staff_values(composer: StaffComposer) -> dict[str, Any]:
     """What the template of forms for staff needs beside its sections."""
+    library = composer.library
+    products = products_script(library.public, (table for policy in library.decisions.policies for table in policy.tables))
     return {
         "decision_words": StaffFragment(words_script(composer.library.public.catalog, SAYING, TELLING)),
+        "decision_products": StaffFragment(products) if products is not None else None,
         "decision_roles": StaffFragment(as_script(list(_roles(composer.library)))),
         "roles": tuple((Slug(role["id"]), StaffText.parse(role["title"])) for role in _roles(composer.library)),
     }

@@ -8,7 +8,14 @@ from markupsafe import Markup
 
 from boldprint.edition.public import PublicLibrary, PublicPolicy, ShownFact
 from boldprint.pages.composing import PublicComposer
-from boldprint.pages.decision_section import SCRIPTS, DecisionSection, decision_sections, person_channel, words_script
+from boldprint.pages.decision_section import (
+    SCRIPTS,
+    DecisionSection,
+    decision_sections,
+    person_channel,
+    products_script,
+    words_script,
+)
 from boldprint.pages.kind import PublicPageKind
 from boldprint.pages.page import PublicPage
 from boldprint.pages.reaching import Talk, talk, ways_for
@@ -49,7 +56,7 @@ def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
     library, path = composer.library, composer.addresses.paths[policy.id]
     own = f"{policy.kind.replace('-', '_')}/page.md.j2"
     template = own if composer.has_template(own) else "policy.j2"
-    decisions = decision_sections(library, policy.id, composer.environment)
+    decisions, tables = decision_sections(library, policy.id, composer.environment), library.decisions.policy(policy.id)
     channel = person_channel(library, policy.id)
     person = talk(channel, composer.environment)
     composer.place.path = path
@@ -61,6 +68,7 @@ def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
         headline=_headline(policy),
         decisions=decisions,
         decision_words=words_script(library.catalog),
+        decision_products=products_script(library, tables.tables) if decisions and tables is not None else None,
         decision_person=channel,
         person=person if policy.kind != "contact-details" else None,
         buttons=_buttons(composer, policy, decisions, person) or None,

@@ -25,8 +25,9 @@
       const input = element("input", { type: "radio", name, value, checked: value === held });
       return [input, element("label", { class: "bp-choice" }, input, element("span", {}, label, hint ? element("small", {}, hint) : null))];
     });
-    const radios = inputs.map((one) => one[0]);
-    return { parts: inputs.map((one) => one[1]), inputs: radios, value: () => (radios.find((input) => input.checked) || { value: "" }).value, focus: radios.find((input) => input.checked) || radios[0] };
+    const radios = inputs.map((one) => one[0]), ticked = () => radios.find((input) => input.checked);
+    const finder = scope.boldprintFindProduct({ ...asked, name, radios, held: (choice) => heldBy(asked.ask, asked.choices, choice) });
+    return { parts: [...finder.parts, ...inputs.map((one) => one[1])], inputs: radios, value: () => finder.value() || (ticked() || { value: "" }).value, focus: ticked() || radios[0] };
   }
 
   function dayField({ ask, chosen, words, today }, name, labelled) {
