@@ -8,8 +8,9 @@ from typing import Any
 
 import click
 
+from boldprint.cli.prose_files import reports as read_reports
 from boldprint.errors import UsageError
-from boldprint.prose import Kind, SentenceReport, check
+from boldprint.prose import Kind, SentenceReport
 
 _MOST_BYTES = 2_000_000
 # A wrapped sentence is shown on one line, every character at its place.
@@ -24,8 +25,11 @@ _KINDS: dict[str, Kind] = {"sop": "sop", "public": "public"}
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 @click.pass_context
 def COMMAND(context: click.Context, file: str, kind: str, language: str, as_json: bool) -> None:  # noqa: N802  # registered name
-    """Check the sentences of FILE, or of what comes in (-), and say what to write instead."""
-    reports = check(_read(file), _KINDS[kind], language)
+    """Check the sentences of FILE, or of what comes in (-), and say what to write instead.
+
+    A file of text or Markdown is held to the rules of --kind; in a YAML file each text is held to those of its field.
+    """
+    reports = read_reports(file, _read(file), _KINDS[kind], language)
     click.echo(json.dumps(_document(reports), ensure_ascii=False) if as_json else _told(reports))
     context.exit(1 if any(report.findings for report in reports) else 0)
 

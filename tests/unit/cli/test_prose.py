@@ -62,3 +62,21 @@ def test_what_is_not_there_is_refused_in_plain_words(tmp_path: Path) -> None:
         result = prose(str(path))
         assert isinstance(result.exception, UsageError)
         assert told in str(result.exception)
+
+
+def test_a_yaml_file_is_read_by_its_fields(tmp_path: Path) -> None:
+    path = tmp_path / "sop.yaml"
+    path.write_text(
+        "# a comment: was written\nkind: sop\nid: pack\nstaff:\n  title: Pack a parcel\n  owner: Whoever was asked\n"
+        "  steps:\n    - {id: one, do: The parcel was weighed.}\n    - id: two\n      do: Weigh it.\n      say: It was sent yesterday.\n",
+        "utf-8",
+    )
+    found = json.loads(prose("--json", str(path)).output)["sentences"]
+    assert [(one["sentence"], [f["code"] for f in one["findings"]]) for one in found] == [
+        ("Pack a parcel", []), ("The parcel was weighed.", ["T110", "T130"]), ("Weigh it.", []), ("It was sent yesterday.", []),
+    ]  # fmt: skip
+
+
+def test_yaml_with_a_fault_is_read_as_text(tmp_path: Path) -> None:
+    (tmp_path / "broken.yaml").write_text("do: [The parcel is scanned.", "utf-8")
+    assert "T130" in prose(str(tmp_path / "broken.yaml")).output
