@@ -67,7 +67,7 @@ FROM_WORD = (
     "id: vouchers\n"
     "public:\n"
     "  title: Vouchers\n"
-    "  answer: \u2022 A voucher lasts as long as the shop: bring it along.\u200b\n"
+    "  answer: \u2022 A voucher lasts as long as the shop. Bring it\u200b along.\n"
     "staff: {owner: Shop lead, approver: Head of Service, consulted: [Shop team in Dublin], review_by: 2027-06-01}\n"
 )
 RETURNS, CONTACT, SITE = "policies/returns.yaml", "policies/contact-details.yaml", "content/site.yaml"
@@ -111,7 +111,9 @@ def told() -> str:
         files = dict(small_files())
         edit(files)
         new = [one for one in findings(files) if (one.code, one.message) not in calm]
-        errors = [one for one in new if one.level is not Level.INFO] + guarded(small_files(), files)
+        errors = [one for one in new if one.level is not Level.INFO]
+        if not any(one.code[0] in "YR" and one.level is Level.ERROR and one.code != "R230" for one in errors):
+            errors += guarded(small_files(), files)
         parts.append(f"=== The manager {name}\n\n{text_report(errors, files)}\n")
     return "\n".join(parts)
 

@@ -62,6 +62,8 @@ from boldprint.source.finding import Finding, Level
 _ANSWERS = ("Public.answer", "PublicPart.answer")
 _PROMISED = re.compile(r"\b(?:within|up to|at most|at least|no later than|no more than|(?:you|we|customers|buyers) have)\s*$", re.IGNORECASE)
 """What stands before a number that the shop is held to: “within 14 days”; not “paper lasts 5 days”."""
+_GIVEN = re.compile(r"\b(?:you|customers|buyers) have\s*$", re.IGNORECASE)
+"""What stands before the time or money that customers are given: “you have 14 days”, where one fact alone could be meant."""
 
 
 def _run(shop: Shop) -> Iterable[Finding]:
@@ -77,12 +79,17 @@ def _run(shop: Shop) -> Iterable[Finding]:
 
 
 def _meant(number: TypedNumber, own: list[KnownFact]) -> KnownFact | None:
-    """The fact that the sentence speaks of more than of any other; where the policy's answer promises a number, its first fact."""
+    """The fact that the sentence speaks of more than of any other; where the policy's answer promises a number, its first fact;
+    where a text gives customers a number, the only fact of its unit."""
     alike = [fact for fact in own if same_kind(fact.quantity, number.quantity)]
     near = sorted(((nearness(number, fact), fact) for fact in alike), key=lambda one: -one[0])
     if near and near[0][0] > 0 and (len(near) == 1 or near[0][0] > near[1][0]):
         return near[0][1]
-    return alike[0] if alike and number.written.at.endswith(_ANSWERS) and _PROMISED.search(number.before) else None
+    if not alike or not _PROMISED.search(number.before):
+        return None
+    if number.written.at.endswith(_ANSWERS):
+        return alike[0]
+    return alike[0] if len(alike) == 1 and _GIVEN.search(number.before) else None
 
 
 def _finding(shop: Shop, number: TypedNumber, fact: KnownFact, level: Level, why: str) -> Finding:

@@ -117,6 +117,8 @@ def future_help(sentence: str, read: list[Word], tensed: Tensed) -> str:
     if earlier >= 0 and read[earlier].lower == "you" and base not in _STATEMENTS:
         return f"write: {'do not ' if negated else ''}{base} {first_words(sentence, read, tensed.deed + 1)}".rstrip()
     subject = _subject(sentence, read, tensed.first)
+    if subject == "… " and base != "be" and not negated:
+        return f"write it in the present: {base}, or {third_person(base)}"
     if negated and base != "be":
         return f"write: {subject}{_present(read, tensed, 'do')} not {base}"
     return f"write: {subject}{_present(read, tensed, base)}{' not' if negated else ''}"
