@@ -8,7 +8,7 @@ from boldprint.source.span import Span
 
 MAX_BYTES = 2_000_000
 _MAX_NESTING = 200
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
 """Control characters, and what a word processor leaves behind: soft hyphens, spaces without width, turns of the writing direction.
 Joiners stay allowed, since some scripts and emoji need them."""
 
