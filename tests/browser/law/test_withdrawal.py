@@ -1,6 +1,7 @@
 """Withdrawing from a contract in a real browser: two steps, the acknowledgement, and what happens when the receiver fails."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -35,9 +36,9 @@ def browser() -> Iterator[Browser]:
         made.close()
 
 
-@pytest.fixture(scope="module")
-def html() -> str:
-    library, _ = read_library(small_files())
+def made(files: Mapping[str, bytes]) -> str:
+    """The page of a shop with its script, its form sent to the receiver of the test."""
+    library, _ = read_library(files)
     assert library is not None
     public = public_library(library, Edition(Audience.PUBLIC, "en", "home", TODAY), catalogs()["en"].for_region("IE"))
     (page,) = PUBLIC_PAGE.make(public_composer(public))
@@ -45,11 +46,16 @@ def html() -> str:
     return f'<!doctype html><html lang="en-IE"><title>Withdraw</title><body>{body}<script>{SCRIPT.read_text()}</script>'
 
 
+@pytest.fixture(scope="module")
+def html() -> str:
+    return made(small_files())
+
+
 @pytest.fixture
 def opened(browser: Browser, html: str) -> Iterator[Callable[..., Page]]:
     contexts = []
 
-    def opening(answer: Answer, script: bool = True) -> Page:
+    def opening(answer: Answer, script: bool = True, html: str = html) -> Page:
         context = browser.new_context(java_script_enabled=script)
         contexts.append(context)
         page = context.new_page()
@@ -146,3 +152,39 @@ def test_without_a_script_both_steps_stand_on_the_page(opened: Callable[..., Pag
     fill(page)
     page.click("#withdraw button[type=submit]")
     page.wait_for_url(RECEIVER)
+
+
+@pytest.mark.parametrize("garbage", ["<!doctype html><title>Log in</title>", "OK", "null", "[", '"received"'])
+def test_an_answer_that_acknowledges_nothing_is_no_acknowledgement(opened: Callable[..., Page], garbage: str) -> None:
+    page = opened(lambda route: route.fulfill(body=garbage, content_type="text/html"))
+    fill(page)
+    page.click("[data-bp-continue]")
+    page.click("#withdraw button[type=submit]")
+    page.wait_for_selector("[data-bp-failed]:not([hidden])")
+    assert page.is_hidden("[data-bp-receipt]")
+    assert (page.get_attribute("[data-bp-failed] a", "href") or "").startswith("mailto:")
+
+
+@pytest.mark.parametrize("scant", ["", "{}", '{"received": "soon"}', '{"receipt": 7, "received": null}'])
+def test_a_scant_acknowledgement_has_content_date_and_time_all_the_same(opened: Callable[..., Page], scant: str) -> None:
+    page = opened(lambda route: route.fulfill(body=scant, content_type="application/json"))
+    fill(page)
+    page.click("[data-bp-continue]")
+    page.click("#withdraw button[type=submit]")
+    page.wait_for_selector("[data-bp-receipt]:not([hidden])")
+    told = page.inner_text("[data-bp-receipt]")
+    assert all(value in told for value in FIELDS.values())
+    assert re.search(r"\d{1,2} \w+ \d{4}.*\d{1,2}:\d{2}:\d{2}", told)
+
+
+def test_without_a_receiver_the_statement_goes_by_e_mail(opened: Callable[..., Page]) -> None:
+    files = dict(small_files())
+    files["content/site.yaml"] = re.sub(rb"\nendpoints:\n  withdrawal:.*", b"", files["content/site.yaml"])
+    page = opened(received, html=made(files))
+    fill(page)
+    page.click("[data-bp-continue]")
+    assert page.query_selector("#withdraw button[type=submit]") is None
+    mail = page.get_attribute("#withdraw [data-bp-step='2'] a[data-bp-mail]", "href") or ""
+    assert mail.startswith("mailto:")
+    assert "418220" in mail
+    assert "hereby give notice" in page.inner_text("blockquote")

@@ -92,6 +92,7 @@
   }
 
   function inWords(moment) {
+    if (isNaN(moment)) moment = new Date();
     return moment.toLocaleString(document.documentElement.lang || undefined, { dateStyle: "full", timeStyle: "long" });
   }
 
@@ -106,13 +107,25 @@
 
   function failed() { part("failed").hidden = false; }
 
+  /* What the receiver answers: a record, which may be empty. Anything else (the page of a proxy, a login) has not received it. */
+  function understood(text) {
+    if (text.trim() === "") return {};
+    try {
+      var reply = JSON.parse(text);
+      return reply !== null && typeof reply === "object" ? reply : null;
+    } catch (fault) { return null; }
+  }
+
   /* Where the receiver does not let scripts of other sites write to it, the browser sends the form itself, so that no statement
      is lost. A message of this type is not delivered before the receiver has allowed it, so none arrives twice for that reason. */
   function send() {
     part("failed").hidden = true;
-    fetch(form.action, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(record(rows())) }).then(function (answer) {
+    fetch(form.action, { method: "POST", headers: { "Content-Type": "application/json", "Accept": "application/json" }, body: JSON.stringify(record(rows())) }).then(function (answer) {
       if (!answer.ok) return failed();
-      return answer.json().catch(function () { return {}; }).then(acknowledge);
+      return answer.text().then(function (text) {
+        var reply = understood(text);
+        return reply === null ? failed() : acknowledge(reply);
+      }, failed);
     }, function () { navigator.onLine === false ? failed() : form.submit(); });
   }
 
