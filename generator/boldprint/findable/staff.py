@@ -17,7 +17,7 @@ from boldprint.values.text import for_staff_eyes
 
 _FACTS = "staff-facts"
 _LONGEST = 20
-_TRAINING = "training"
+_TRAINING = ("training/", "training.md")
 _ONLY_LEAD = ("home", "search", "what-changed", "health", "procedures", "forms", "decide")
 """Pages that only lead to others, or tell of all of them."""
 

@@ -64,13 +64,12 @@ def _planned(role: str, modules: Iterable[ResolvedModule]) -> tuple[Day, ...]:
 
 
 def _filled(role: str, modules: Iterable[ResolvedModule]) -> tuple[Day, ...]:
-    """Each module on the day in which its middle falls, if the minutes of all are spread evenly over the days."""
+    """Each module on the day on which it begins, if the minutes of all are spread evenly over the days."""
     mine = [module for module in modules if module.module.is_for(role)]
     whole, gone, days = sum(m.module.part.minutes for m in mine), 0, dict[int, list[ResolvedModule]]()
     for module in mine:
-        minutes = module.module.part.minutes
-        days.setdefault(1 + (2 * gone + minutes) * len(DAYS) // (2 * whole), []).append(module)
-        gone += minutes
+        days.setdefault(1 + gone * len(DAYS) // whole, []).append(module)
+        gone += module.module.part.minutes
     return tuple(Day(number, tuple(found)) for number, found in days.items())
 
 

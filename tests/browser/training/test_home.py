@@ -9,6 +9,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 def test_the_programme_of_ones_own_role_comes_first(open_page):
     page = open_page("training.html")
     every = page.locator("[data-bp-programme] > li").count()
+    assert not page.locator("[data-bp-others]").is_visible()
     say_who(page, "Cormac", "warehouse")
     mine, others = page.locator("[data-bp-programme] > li").count(), page.locator("[data-bp-others] li").count()
     assert 0 < mine < every

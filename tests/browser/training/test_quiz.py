@@ -152,11 +152,17 @@ def test_on_paper_every_question_and_its_answer_is_printed(open_page):
     page.emulate_media(media="print")
     assert page.locator(".bp-item").all()[-1].is_visible()
     assert page.locator("#a-standard-days").is_visible()
+    assert page.locator("#q-desk-order [data-bp-blank]").first.is_visible()
     assert not page.get_by_role("button", name="Check my answer").first.is_visible()
 
 
 def test_keys_are_not_in_plain_sight(sites):
     html = (sites["today"] / RETURNS).read_text(encoding="utf-8")
+    data = html.split('id="bp-training-data">')[1].split("</script>")[0]
+    shown = [fact.shown.replace("\u00a0", " ") for item in items("taking-returns").values() for fact in item.facts]
+    assert [value for value in shown if f'"{value}"' in data] == []
+    assert "You get the full price of the stove as store credit" not in html
+    assert "data-finds=\"[&#34;" not in html
     assert "Right:" not in html
     assert "Before that the customer could not see all they bought" not in html
     assert 'data-right="' not in html

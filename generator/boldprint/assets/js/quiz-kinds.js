@@ -72,7 +72,6 @@
     if (type(article) === "order") {
       all(article, "[data-bp-step]").forEach(function (step) {
         step.append(make("span", { "class": "bp-move" }, mover(article, step, -1, words), mover(article, step, 1, words)));
-        all(step, "[data-bp-blank]").forEach(function (blank) { blank.remove(); });
       });
     }
   }

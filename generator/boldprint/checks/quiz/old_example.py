@@ -101,15 +101,13 @@ from boldprint.training.item import ReplyItem
 
 
 def _run(shop: Shop) -> Iterable[Finding]:
-    claims = list(_claims(shop))
-    tables = ItemTables(shop.staff.decisions, shop.site.time_zone) if claims else None
-    for name, claim in claims if tables is not None else ():
-        ruling = tables.rule(claim.of, dict(claim.case), claim.on) if tables is not None else None
+    for name, claim in _claims(shop):
+        ruling = ItemTables(shop.staff.decisions, shop.site.time_zone).rule(claim.of, dict(claim.case), claim.on)
         if isinstance(ruling, NoRuling):
             yield CHECK.finding(
                 claim.span, f"“{name}” rests on a case that {claim.of} does not answer. {ruling.message}", ruling.help
             )
-        elif ruling is not None:
+        else:
             decision = ruling.decision
             outcome = decision.outcome.slug if decision.outcome is not None else "nothing"
             last = decision.deadline or decision.passed

@@ -97,12 +97,13 @@ from boldprint.policies.header import Change, ChangeClass
 from boldprint.source.finding import Finding, Level
 from boldprint.training.item import QuizItem
 from boldprint.training.module import Module
+from boldprint.values.item import in_force
 
 
 def _run(shop: Shop) -> Iterable[Finding]:
     policies = {policy.id: policy for policy in shop.library.policies}
     for module in shop.library.modules:
-        for item in module.part.items:
+        for item in in_force(module.part.items, shop.today):
             for name in item.policies:
                 if name in policies:
                     yield from _stale(module, item, policies[name], shop.today)
