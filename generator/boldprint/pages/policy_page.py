@@ -25,6 +25,9 @@ from boldprint.policies.types import policy_types
 from boldprint.values.quantity import Words
 from boldprint.values.reach import Slug
 
+TRACKING, _TRACKED = "assets/boldprint/track.js", "data-bp-track"
+"""The script that follows a parcel, and the mark of a page that needs it."""
+
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
@@ -86,7 +89,7 @@ def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
         place=f"policies/{policy_types()[policy.kind].title}",
         formerly=policy.formerly,
         market=library.edition.market,
-        scripts=SCRIPTS if decisions else (),
+        scripts=(*(SCRIPTS if decisions else ()), *((TRACKING,) if _TRACKED in body else ())),
     )
 
 
