@@ -71,6 +71,22 @@ def test_it_is_named_with_a_case_and_a_line(shop: str, old: str, new: str, code:
     assert found[0].help
 
 
+BESIDE = [
+    ("seal: yes}, length", "sael: yes}, length", "R205", "The table does not ask “sael”."),
+    ("seal: yes}, length", "seal: maybe}, length", "R206", "“maybe” is not an answer to “seal”."),
+    ("{id: withdrawal, table: return", "{id: withdrawal, table: retrun", "R205", "There is no table “retrun”."),
+    ("role: team-lead, table: return, when: {item: fashion", "role: team-lead, table: return, when: {item: fashon", "R206", "“fashon” is not an answer to “item”."),
+    ("extends: standard", "extends: standrd", "R207", "There is no window “standrd”."),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "code", "said"), BESIDE, ids=lambda value: value if value[0] == "R" else "")
+def test_what_stands_beside_a_table_names_what_is_there(old: str, new: str, code: str, said: str) -> None:
+    (found,) = findings_of(damaged(files_of("nyans"), old, new), code)
+    assert found.message == said
+    assert found.help.startswith("Write “")
+
+
 @pytest.mark.slow
 def test_the_command_says_it_all_at_once(tmp_path: Path) -> None:
     changed = SMALL

@@ -6,6 +6,7 @@ from typing import Any
 from boldprint.rules.boxes import meets
 from boldprint.rules.cells import Cell, CompiledTable, Priced, RunningWindow, Stage
 from boldprint.rules.counting import StartDay
+from boldprint.rules.domain import unknown_names
 from boldprint.rules.floor import Floor
 from boldprint.rules.lengths import no_longer
 from boldprint.source.finding import Finding, Level
@@ -25,6 +26,11 @@ def find_below_floor(compiled: CompiledTable[Any], floors: Iterable[Floor], mark
             if fault is not None and cell.rule is not None:
                 found.setdefault((floor.name, cell.rule.id), _below(compiled, cell, floor, fault))
     return list(found.values())
+
+
+def find_unknown_names_in_floors(compiled: CompiledTable[Any], floors: Iterable[Floor]) -> list[Finding]:
+    """R205, R206: asks and answers that a floor names and the table does not have."""
+    return [finding for floor in floors for finding in unknown_names(compiled.domain, floor.when)]
 
 
 def _worse(compiled: CompiledTable[Any], cell: Cell[Any], floor: Floor) -> str | None:

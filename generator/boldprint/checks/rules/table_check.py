@@ -10,7 +10,10 @@ from boldprint.edition.decisions.tables import PolicyTables, Tables, TableVersio
 from boldprint.rules.cells import CompiledTable
 from boldprint.rules.compiling import compile_table
 from boldprint.rules.exception import StaffException
+from boldprint.rules.exception_findings import find_unknown_names_in_exceptions
 from boldprint.rules.floor import Floor
+from boldprint.rules.floor_findings import find_unknown_names_in_floors
+from boldprint.rules.naming_findings import unknown_table
 from boldprint.source.finding import Finding, Level
 
 FindInTable = Callable[[CompiledTable[Any]], Iterable[Finding]]
@@ -27,6 +30,28 @@ def table_check(code: str, level: Level, title: str, find: FindInTable, rows: tu
         return once_each(finding for _, _, version in once(shop, table_versions) for finding in find(version.compiled))
 
     return Check(code, level, title, run, rows)
+
+
+def naming_check(code: str, title: str, find: FindInTable) -> Check:
+    """The check of a code about names that stand for nothing: in the table, and in the exceptions and floors beside it."""
+
+    def run(shop: Shop) -> Iterable[Finding]:
+        found = [finding for _, _, version in once(shop, table_versions) for finding in find(version.compiled)]
+        return once_each([*found, *(finding for finding in once(shop, names_beside) if finding.code == code)])
+
+    return Check(code, Level.ERROR, title, run)
+
+
+def names_beside(shop: Shop) -> tuple[Finding, ...]:
+    """What the exceptions and floors of policies name that is not there: tables, asks, answers, windows."""
+    found: list[Finding] = []
+    for _, tables, version in once(shop, table_versions):
+        known, floors = [table.name for table in tables.tables], tables.parts.latest.staff.floors
+        named = [(exception.table, exception) for exception in version.written.exceptions] + [(floor.table, floor) for floor in floors]
+        found += [unknown_table(table, item.span_of("table"), known) for table, item in named if table is not None and table.name not in known]
+        found += find_unknown_names_in_exceptions(version.compiled, version.written.exceptions)
+        found += find_unknown_names_in_floors(version.compiled, [floor for floor in floors if floor.table == version.compiled.table.id])
+    return tuple(found)
 
 
 def exception_check(code: str, level: Level, title: str, find: FindInExceptions) -> Check:
@@ -82,5 +107,8 @@ def _below_floors(shop: Shop, find: FindBelow) -> Iterator[Finding]:
 
 
 def once_each(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """The same fault in several versions or markets is one finding."""
-    return iter(dict.fromkeys(findings))
+    """The same fault in several versions or markets is one finding, the first of them."""
+    found: dict[object, Finding] = {}
+    for finding in findings:
+        found.setdefault((finding.code, finding.span, finding.message), finding)
+    return iter(found.values())

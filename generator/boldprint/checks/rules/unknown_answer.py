@@ -55,8 +55,7 @@ public:
 ```
 """
 
-from boldprint.checks.rules.table_check import table_check
+from boldprint.checks.rules.table_check import naming_check
 from boldprint.rules.naming_findings import find_faults
-from boldprint.source.finding import Level
 
-CHECK = table_check("R206", Level.ERROR, "A condition on an answer that does not exist", lambda compiled: find_faults(compiled, "R206"))
+CHECK = naming_check("R206", "A condition on an answer that does not exist", lambda compiled: find_faults(compiled, "R206"))

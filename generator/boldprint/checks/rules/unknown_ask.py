@@ -55,8 +55,7 @@ public:
 ```
 """
 
-from boldprint.checks.rules.table_check import table_check
+from boldprint.checks.rules.table_check import naming_check
 from boldprint.rules.naming_findings import find_faults
-from boldprint.source.finding import Level
 
-CHECK = table_check("R205", Level.ERROR, "A condition on something that is not asked", lambda compiled: find_faults(compiled, "R205"))
+CHECK = naming_check("R205", "A condition on something that is not asked", lambda compiled: find_faults(compiled, "R205"))

@@ -51,8 +51,7 @@ public:
 ```
 """
 
-from boldprint.checks.rules.table_check import table_check
+from boldprint.checks.rules.table_check import naming_check
 from boldprint.rules.naming_findings import find_unknown_windows
-from boldprint.source.finding import Level
 
-CHECK = table_check("R207", Level.ERROR, "A window that does not exist", find_unknown_windows)
+CHECK = naming_check("R207", "A window that does not exist", find_unknown_windows)
