@@ -16,6 +16,9 @@ from boldprint.publish.tree import Tree
 _RUNS = frozenset({"", "module", "importmap", "speculationrules", "text/javascript", "application/javascript"})
 _FOR_EVER = "public, max-age=31536000, immutable"
 _ASK_AGAIN = "no-cache"
+_MACHINES = "api"
+"""The folder whose files programs and pages of other hosts may read: it holds what is public anyway, and nobody is known there."""
+_FROM_ANYWHERE = ("Access-Control-Allow-Origin", "*")
 
 
 def script_hashes(html: str) -> frozenset[str]:
@@ -93,6 +96,7 @@ def server_headers(site: Tree, base: str, noindex: bool) -> Tree:
 def _static_host(headers: dict[str, str], base: str, hashed: list[str]) -> str:
     """For hosts that read a file `_headers`; what is not named there they ask for again themselves."""
     blocks = ["/*", *(f"  {name}: {value}" for name, value in headers.items())]
+    blocks += [f"{base}{_MACHINES}/*", f"  {_FROM_ANYWHERE[0]}: {_FROM_ANYWHERE[1]}"]
     for path in hashed:
         blocks += [f"{base}{path}", f"  Cache-Control: {_FOR_EVER}"]
     return "\n".join([*blocks, ""])
@@ -111,6 +115,11 @@ def _nginx(headers: dict[str, str], base: str) -> str:
             *(f"    {line}" for line in lines),
             f'    add_header Cache-Control "{_FOR_EVER}" always;',
             "}",
+            f"location ^~ {base}{_MACHINES}/ {{",
+            *(f"    {line}" for line in lines),
+            f'    add_header {_FROM_ANYWHERE[0]} "{_FROM_ANYWHERE[1]}" always;',
+            f'    add_header Cache-Control "{_ASK_AGAIN}" always;',
+            "}",
             *lines,
             f'add_header Cache-Control "{_ASK_AGAIN}" always;',
             "",
@@ -125,6 +134,7 @@ def _caddy(headers: dict[str, str], base: str) -> str:
             "header {",
             *(f'\t{name} "{value}"' for name, value in headers.items()),
             "}",
+            f'header {base}{_MACHINES}/* {_FROM_ANYWHERE[0]} "{_FROM_ANYWHERE[1]}"',
             f"@hashed path_regexp {HASHED}",
             f'header @hashed Cache-Control "{_FOR_EVER}"',
             f"@others not path_regexp {HASHED}",
