@@ -1,5 +1,7 @@
 """The gate: how often the customers of the sample shop find what they look for. `pytest -s` prints the figures."""
 
+import random
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -9,7 +11,7 @@ from tests.support.shops import TODAY, library_of, sample_files
 from boldprint.edition.edition import Audience, Edition
 from boldprint.edition.public import PublicLibrary, public_library
 from boldprint.edition.staff import StaffLibrary, staff_library
-from boldprint.findable import SearchedSite, is_held_out, measured, public_search, staff_search, wanted
+from boldprint.findable import UNSEARCHED_KINDS, SearchedSite, is_held_out, measured, public_search, staff_search, wanted
 from boldprint.findable.measuring import MOST_EMPTY, WANTED_TOP3
 from boldprint.library.library import Library
 from boldprint.locales import catalogs
@@ -161,3 +163,30 @@ def test_no_quiz_is_in_an_index() -> None:
 
 def test_what_held_before_is_not_found_in_place_of_what_holds() -> None:
     assert [document.url for document in public_site().documents if document.url.startswith("versions/")] == []
+
+
+@pytest.mark.slow
+def test_whatever_staff_write_the_public_index_stays_the_same() -> None:
+    """Every staff text of the sample shop is another one; not one byte of what customers search changes."""
+    chance = random.Random(5)
+    texts = {
+        path: content
+        for path, content in sample_files().items()
+        if path.startswith(("policies/", "content/staff/")) and path.endswith((".yaml", ".md"))
+    }
+    changed = {path: _with_other_notes(path, content, chance) for path, content in texts.items()}
+    assert sum(changed[path] != content for path, content in texts.items()) > 30
+    library = library_of({**sample_files(), **changed})
+    other = public_library(library, public().edition, public().catalog)
+    there = public_search(other, make_public_pages(other, without=UNSEARCHED_KINDS))
+    assert as_json(there.exported) == as_json(public_site().exported)
+
+
+def _with_other_notes(path: str, content: bytes, chance: random.Random) -> bytes:
+    """The file with one more sentence of random words in what staff alone read."""
+    sentence = " ".join("".join(chance.choices("abcdefghij", k=chance.randrange(2, 9))) for _ in range(30)).capitalize()
+    if path.endswith(".md"):
+        return content + f"\n\n{sentence}.\n".encode()
+    written = content.decode()
+    notes = re.compile(r"(?m)^staff:\n(?=(?:  .*\n|\n)*?  owner:)(?!(?:  .*\n|\n)*?  notes:)")
+    return notes.sub(f"staff:\n  notes: {sentence}.\n", written, count=1).encode()

@@ -72,7 +72,7 @@ def understood(lookup: Lookup, query: str) -> Question:
     for at, word in enumerate(said):
         before, after = said[at - 1] if at else "", said[at + 1] if at + 1 < len(said) else ""
         certain: dict[int, float] = {}
-        for term, sure in (*alternatives(lookup, word, fold(word)), *_joined(lookup, before, word, after)):
+        for term, sure in (*alternatives(lookup, word, fold(word), not after), *_joined(lookup, before, word, after)):
             certain.setdefault(term, sure)
         counts = (bool(certain) or lookup.term_of.get(word) != STOPPED) and len(clauses) < MOST_SLOTS
         heard.append(_Heard(word, len(clauses) if counts else -1, tuple(certain.items())))

@@ -13,10 +13,11 @@ LONGEST = 30
 DISTANT = 9
 
 
-def alternatives(lookup: Lookup, word: str, folded: str) -> list[Alternative]:
+def alternatives(lookup: Lookup, word: str, folded: str, last: bool = True) -> list[Alternative]:
     """The terms that a word may stand for: itself, without accents, as a beginning, with slips, with a known beginning.
 
-    Empty when nothing is near. A stop word among the nearest is left out.
+    Empty when nothing is near. A stop word among the nearest is left out. A word that others follow is not being typed
+    any more, and less surely a beginning.
     """
     exact = lookup.term_of.get(word)
     if exact is not None:
@@ -28,7 +29,7 @@ def alternatives(lookup: Lookup, word: str, folded: str) -> list[Alternative]:
         return _distinct(same, 1.0)
     longer = sorted((len(known), at) for at, (known, _) in enumerate(neighbours) if known.startswith(folded))
     if longer:
-        return _distinct([neighbours[at][1] for _, at in longer], formula["prefix"])
+        return _distinct([neighbours[at][1] for _, at in longer], formula["prefix" if last else "beginning"])
     distance, near = _nearest(neighbours, folded)
     if near:
         return _distinct(near, formula["slip"] if distance == 1 else formula["slips"])

@@ -94,13 +94,13 @@
     return Math.min(rest(1, 1), rest(1, 0), rest(0, 1), a[0] === b[1] && a[1] === b[0] ? rest(2, 2) : 9);
   }
 
-  function alternatives(word) {
+  function alternatives(word, prefix) {
     const folded = fold(word), size = folded.length, near = size < 31 && byLetter.get(folded[0]) || [];
     const sure = (pairs, certainty) => [...new Set(pairs.map((pair) => pair[1]))].filter((one) => one >= 0).slice(0, 6).map((one) => [one, certainty]);
     if (termOf.has(word)) return sure([[word, term(word)]], 1);
     const longer = near.filter(([known]) => known.startsWith(folded)).sort(([a], [b]) => a.length - b.length);
     const same = longer.filter(([known]) => known === folded);
-    if (longer.length) return same.length ? sure(same, 1) : sure(longer, formula.prefix);
+    if (longer.length) return same.length ? sure(same, 1) : sure(longer, prefix);
     let most = size < 4 ? -1 : size < 8 ? 1 : 2, longest = 4, nearest = [], begun = [];
     for (const pair of near) {
       const known = pair[0], found = distance(folded, known, most), common = shared(known, folded);
@@ -123,7 +123,7 @@
   function understood(query) {
     const said = words(query).slice(0, 40).flatMap(split), clauses = [];
     const heard = said.map((word, at) => {
-      const certain = new Map(alternatives(word)), slot = clauses.length;
+      const certain = new Map(alternatives(word, said[at + 1] ? formula.beginning : formula.prefix)), slot = clauses.length;
       for (const pair of [at && said[at - 1] + word, word + said[at + 1]]) {
         if (term(pair) >= 0 && !certain.has(term(pair))) certain.set(term(pair), 1);
       }
@@ -174,9 +174,8 @@
   function find(query, limit = 10) {
     const [words, clauses] = understood(query), size = words.length;
     const wanted = new Map();
-    for (const { options } of clauses) {
-      for (const [terms, sure] of options) terms.forEach((one) => wanted.set(one, Math.max(wanted.get(one) || 0, sure)));
-    }
+    clauses.forEach(({ options }) => options.forEach(([terms, sure]) =>
+      terms.forEach((one) => wanted.set(one, Math.max(wanted.get(one) || 0, sure)))));
     const within = (terms, known) => terms.every((one) => known.has(one));
     const said = ([, , sections, usual]) => sections.map((section, at) => at ? section[3] : section[3].concat(usual));
     const longest = (page) => highest(said(index.pages[page]), (phrases, at) =>

@@ -28,6 +28,7 @@ from collections.abc import Iterable, Iterator
 from boldprint.checks.check import Check, Shop
 from boldprint.checks.references import unknown
 from boldprint.checks.searches import search_of
+from boldprint.findable import SearchedSite
 from boldprint.shop.words import Query
 from boldprint.source.finding import Finding, Level
 
@@ -35,14 +36,15 @@ from boldprint.source.finding import Finding, Level
 def _run(shop: Shop) -> Iterable[Finding]:
     queries = shop.library.queries.queries if shop.library.queries is not None else ()
     search = search_of(shop) if queries else None
-    pages = frozenset(document.id for document in search.documents) if search is not None else frozenset()
-    for query in queries if pages else ():
-        yield from _faults(shop, query, pages)
+    if search is not None:
+        for query in queries:
+            yield from _faults(shop, query, search)
 
 
-def _faults(shop: Shop, query: Query, pages: frozenset[str]) -> Iterator[Finding]:
+def _faults(shop: Shop, query: Query, search: SearchedSite) -> Iterator[Finding]:
+    pages = frozenset(document.id for document in search.documents)
     for name in query.page:
-        if name not in pages:
+        if search.url_of(name) is None:
             message = f"“{query.ask}” is to find the page “{name}”, and customers have no such page."
             yield CHECK.finding(query.span_of("page"), message, unknown(name, pages))
     if query.fact is not None and shop.public.fact(query.fact) is None:

@@ -10,7 +10,7 @@ Bad:
 queries:
   - ask: phone number
     page: contact-details
-  - ask: sneakers too tight
+  - ask: purple sneakers
     page: returns
 ```
 
