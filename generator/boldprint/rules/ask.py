@@ -10,6 +10,7 @@ from boldprint.rules.conditions import Condition, When
 from boldprint.rules.measure import Measure
 from boldprint.source.model_faults import Refused
 from boldprint.values.item import Item
+from boldprint.values.scalar import place_of
 from boldprint.values.text import AnyText
 
 
@@ -55,6 +56,14 @@ class Choice(Item, Generic[AnyText]):
     label: AnyText = Field(description="What customers read: “Clothing and gear”. A yes or no stands in quotes.")
     hint: AnyText | None = Field(default=None, description="What belongs to it, where the label does not say it.")
     kinds: tuple["Choice[AnyText]", ...] = Field(default=(), description="Its kinds, where rules tell them apart.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _has_words(cls, given: object) -> object:
+        if isinstance(given, str):
+            help_ = f"Write {{id: {given}, label: …}} with the words that customers read."
+            raise Refused(f"The choice “{given}” has no words.", help_, "R206", place_of(given))
+        return given
 
 
 class Band(Item, Generic[AnyText]):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Generic
 
+from boldprint.rules.ask_faults import ask_faults
 from boldprint.rules.boxes import Box, TooManyCells, is_partition, merged
 from boldprint.rules.cells import Cell, CompiledTable, Governing, Ladder, Setting, Stage
 from boldprint.rules.conditions import Condition, Range
@@ -51,8 +52,10 @@ class _Compiler(Generic[AnyText]):
     def compiled(self) -> CompiledTable[AnyText]:
         conditions: list[Condition] = list(self._conditions())
         # A condition that stands elsewhere may be about another table's asks; those that stand here have to fit.
-        domain = build_domain(self.table.asks, [*conditions, *(c for when in self.also for c in when)], lambda _: None)
-        self.faults += unknown_names(domain, conditions)
+        domain: Domain[AnyText] = build_domain(
+            self.table.asks, [*conditions, *(c for when in self.also for c in when)], lambda _: None
+        )
+        self.faults += [*ask_faults(domain), *unknown_names(domain, conditions)]
         try:
             cells = self._cells(domain)
         except TooManyCells as too_many:

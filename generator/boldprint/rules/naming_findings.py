@@ -74,7 +74,13 @@ def unknown_table(slug: Slug, span: Span, known: list[str]) -> Finding:
     """R205: a table that the policy does not have, with the nearest that it has."""
     near = get_close_matches(slug.name, known, n=1, cutoff=0.5)
     hint = f"Write “{near[0]}”. " if near else ""
-    return Finding("R205", Level.ERROR, span, f"There is no table “{slug}”.", f"{hint}Tables of this policy: {', '.join(known) or 'none'}.")
+    return Finding(
+        "R205",
+        Level.ERROR,
+        span,
+        f"There is no table “{slug}”.",
+        f"{hint}Tables of this policy: {', '.join(known) or 'none'}.",
+    )
 
 
 def _every_choice(choices: Iterable[Any]) -> Iterator[Item]:
