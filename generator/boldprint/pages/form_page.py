@@ -4,12 +4,12 @@ import json
 from collections.abc import Iterable
 
 from boldprint.edition.public import NamedForm
-from boldprint.forms.schema import Schema, public_schema, staff_schema
+from boldprint.forms.schema import Schema, staff_schema
 from boldprint.jurisdiction.site_pages import WITHDRAW
 from boldprint.pages.composing import PublicComposer, StaffComposer
 from boldprint.pages.decision_section import person_channel
 from boldprint.pages.kind import PublicPageKind, StaffPageKind
-from boldprint.pages.page import PublicFragment, PublicPage, StaffFragment, StaffPage
+from boldprint.pages.page import PublicPage, StaffFragment, StaffPage
 from boldprint.pages.reaching import Talk, talk
 from boldprint.values.reach import Slug
 
@@ -20,7 +20,11 @@ SCRIPTS = ("assets/boldprint/form-record.js",)
 def _public(composer: PublicComposer) -> Iterable[PublicPage]:
     if composer.library.edition.market == composer.library.site.markets[0].name:
         # A form for withdrawals is part of the page to withdraw (pages/withdrawal.py).
-        forms = (form for form in composer.library.forms if form.form.endpoint != WITHDRAWAL or WITHDRAW not in composer.addresses.paths)
+        forms = (
+            form
+            for form in composer.library.forms
+            if form.form.endpoint != WITHDRAWAL or WITHDRAW not in composer.addresses.paths
+        )
         yield from (_public_page(composer, form) for form in forms)
 
 
@@ -33,7 +37,6 @@ def _public_page(composer: PublicComposer, form: NamedForm) -> PublicPage:
         form=form.form,
         name=Slug(form.id),
         endpoint=endpoint,
-        schema=PublicFragment(_in_page(public_schema(form.id, form.form))),
         person=_person(composer),
     )
     return PublicPage(path, form.form.title, form.form.answer, body, place="forms", scripts=SCRIPTS)
@@ -53,7 +56,9 @@ def _staff(composer: StaffComposer) -> Iterable[StaffPage]:
 
 def _in_page(schema: Schema) -> str:
     """A schema as it may stand in a script element: no sign in it ends the element."""
-    return json.dumps(schema, ensure_ascii=False).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    return (
+        json.dumps(schema, ensure_ascii=False).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    )
 
 
 PUBLIC_PAGE = PublicPageKind("form", _public)
