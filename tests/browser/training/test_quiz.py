@@ -8,6 +8,8 @@ from tests.browser.training.answering import answer_rightly, current, items, say
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 RETURNS = "training/taking-returns.html"
+DUE = """() => { const p = boldprintProgress, who = p.current(p.load());
+  return p.dueItems(who, p.pageData().modules, p.today()).map((one) => one.item.name).sort(); }"""
 
 
 def store(page):
@@ -36,6 +38,7 @@ def test_a_changed_promise_makes_its_questions_due_and_no_other(open_page, serve
         if any(f.name == "returns.standard" and f.shown == "30\u00a0days" for f in item.facts)
     ]
     assert f"{len(using)} questions" in due
+    assert page.evaluate(DUE) == sorted(f"taking-returns/{name}" for name in using)
     assert "30\u00a0days became 45\u00a0days on 1\u00a0March 2026" in due.replace("30 days", "30\u00a0days").replace(
         "45 days", "45\u00a0days"
     ).replace("1 March", "1\u00a0March")

@@ -90,6 +90,23 @@ def test_a_module_is_passed_with_enough_right_and_all_that_must_be_known():
     assert found == [[4, False, 1], [5, True, 0], {"passed": "2026-01-01", "version": "1"}]
 
 
+def test_a_refresher_is_done_when_every_question_was_answered_again():
+    found = run(
+        "progress.js",
+        START
+        + """
+        const items = [1, 2].map((n) => ({ name: 'm/' + n, hash: 'h', facts: {} }));
+        const module = { id: 'm', mastery: 80, version: '1', refresher: 180, items };
+        const at = (day, some) => {
+          some.forEach((item) => script.answer(who, item, true, [], day));
+          script.notePass(who, module, day);
+          return [script.moduleState(who, module, day).refresh, who.modules.m.passed];
+        };
+        return [at('2026-01-01', items), at('2026-06-01', []), at('2026-07-01', items.slice(1)), at('2026-07-02', items)];""",
+    )
+    assert found == [[False, "2026-01-01"], [False, "2026-01-01"], [True, "2026-01-01"], [False, "2026-07-02"]]
+
+
 def test_progress_goes_to_another_device_and_the_newer_record_wins():
     found = run(
         "progress.js",

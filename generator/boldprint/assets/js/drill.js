@@ -64,7 +64,7 @@
         var atom = pick(table.sets[at][side - 1], draw);
         var leaf = ask.cuts ? null : leaves(ask)[atom];
         answers[ask.id] = ask.cuts ? amount(ask, atom, draw) : leaf[0];
-        told.push([ask.label || ask.ask, ask.cuts ? answers[ask.id] + (ask.unit ? " " + ask.unit : "") : leaf[1]]);
+        told.push([ask.label || ask.ask, ask.cuts ? answers[ask.id].replace(/\.0+$/, "") + (ask.unit ? " " + ask.unit : "") : leaf[1]]);
       });
       var events = table.asks.filter(function (ask) { return ask.type.indexOf("date") === 0 && ask.assume === undefined; }), anchor = 0;
       events.slice().reverse().forEach(function (ask) {

@@ -104,10 +104,14 @@
     };
   }
 
-  /** Notes the day on which a module was passed, once; a refresher that was due counts anew. Returns whether it is passed. */
+  /** Notes the day on which a module was passed, once; anew when every question was answered again after the refresher fell due. */
   function notePass(profile, module, today) {
     var state = moduleState(profile, module, today), kept = profile.modules[module.id] || (profile.modules[module.id] = {});
-    if (state.isPassed && (!kept.passed || kept.version !== module.version)) {
+    var again = state.refresh && module.items.every(function (item) {
+      var record = profile.items[item.name];
+      return record && record.when >= plusDays(kept.passed, module.refresher);
+    });
+    if (state.isPassed && (!kept.passed || kept.version !== module.version || again)) {
       kept.passed = today;
       kept.version = module.version;
     }

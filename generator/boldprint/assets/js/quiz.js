@@ -81,7 +81,10 @@
     function buttons(article, right) {
       var row = article.querySelector("[data-bp-next]"), at = articles.indexOf(article), next = articles[at + 1];
       row.replaceChildren();
-      if (queue) row.append(make("a", { "class": "bp-btn bp-btn--go bp-btn--big", href: advance(queue, data.home) }, queue.left.length ? words.next : words["end-review"]));
+      if (queue) {
+        var onward = advance(queue, article.id);
+        row.append(make("a", { "class": "bp-btn bp-btn--go bp-btn--big", href: onward || data.home }, onward ? words.next : words["end-review"]));
+      }
       else row.append(progress.button(next ? words.next : words.finish, "bp-btn--go bp-btn--big", function () { if (next) show(next, true); else summary(); }));
       if (!right) row.append(progress.button(words.again, "bp-btn--big", function () { restart(article); show(article, true); }));
       var clause = article.getAttribute("data-clause");
@@ -125,16 +128,19 @@
     });
   }
 
-  /** The rest of a review session, where this page belongs to one: {left: [addresses]}. */
+  /** The rest of a review session, where this page belongs to one: {left: [addresses], after: {question: address}}. */
   function reviewQueue() {
     if (!/[?&]review=/.test(scope.location.search)) return null;
-    try { return { left: JSON.parse(scope.sessionStorage.getItem("bp-review") || "[]") }; } catch (error) { return null; }
+    try { return { left: JSON.parse(scope.sessionStorage.getItem("bp-review") || "[]"), after: {} }; } catch (error) { return null; }
   }
 
-  function advance(queue, home) {
-    var next = queue.left.shift();
-    try { scope.sessionStorage.setItem("bp-review", JSON.stringify(queue.left)); } catch (error) { /* the session ends at home */ }
-    return next || home;
+  /** What comes after a question of the session, null after the last; taken out once for each, so that a second try skips none. */
+  function advance(queue, id) {
+    if (!(id in queue.after)) {
+      queue.after[id] = queue.left.shift() || null;
+      try { scope.sessionStorage.setItem("bp-review", JSON.stringify(queue.left)); } catch (error) { /* the session ends at home */ }
+    }
+    return queue.after[id];
   }
 
   document.querySelectorAll("[data-bp-quiz]").forEach(wire);
