@@ -13,6 +13,7 @@ from boldprint.edition.public import public_library
 from boldprint.errors import OutsideWorld, UsageError
 from boldprint.exports.export import ChangeExport, Export, Files, PublicExport, all_exports
 from boldprint.project import Project
+from boldprint.publish import printing
 from boldprint.publish.site import catalog_for
 
 
@@ -30,9 +31,10 @@ def COMMAND(name: str, out: Path | None, since: str | None, on: str | None, root
     boldprint export retraining out.csv --since main~5    one of the files alone, since a revision
     """
     export = all_exports().get(name)
-    if export is None:
-        near = get_close_matches(name, all_exports(), n=1)
-        raise UsageError(f"There is no export called “{name}”." + (f"\nDid you mean {near[0]}?" if near else "") + f"\nThere are: {', '.join(all_exports())}.")
+    if export is None and name != printing.NAME:
+        known = sorted([*all_exports(), printing.NAME])
+        near = get_close_matches(name, known, n=1)
+        raise UsageError(f"There is no export called “{name}”." + (f"\nDid you mean {near[0]}?" if near else "") + f"\nThere are: {', '.join(known)}.")
     if since is not None and not isinstance(export, ChangeExport):
         raise UsageError(f"“{name}” shows the shop as it is, and --since asks for changes.\nLeave --since out, or choose another day with --on.")
     files = _made(export, opened(root), since, on)
@@ -48,9 +50,11 @@ def COMMAND(name: str, out: Path | None, since: str | None, on: str | None, root
         click.echo(target)
 
 
-def _made(export: Export, project: Project, since: str | None, on: str | None) -> Files:
+def _made(export: Export | None, project: Project, since: str | None, on: str | None) -> Files:
     library = readable(project)
     day = moment(library, on).date()
+    if export is None:  # for paper: made of pages, which no export knows
+        return printing.printed(library, day, catalog_for(library, (library.site.on(day) or library.site.latest).language, day))
     if isinstance(export, ChangeExport):
         before = since if since is not None else export.since(library, day).isoformat()
         return export.make(snapshot(project, before, on), snapshot(project, None, on))

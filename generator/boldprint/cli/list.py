@@ -9,9 +9,11 @@ import click
 from boldprint.checks.check import Shop
 from boldprint.checks.running import all_checks
 from boldprint.cli.options import moment, opened, readable, root_option
+from boldprint.edition.edition import Audience
 from boldprint.exports.export import all_exports
 from boldprint.locales import catalogs
 from boldprint.pages.making import make_public_pages, make_staff_pages
+from boldprint.publish import printing
 from boldprint.values.moments import iso
 
 Row = dict[str, Any]
@@ -68,10 +70,9 @@ def _checks() -> list[Row]:
 
 
 def _exports() -> list[Row]:
-    return [
-        {"name": export.name, "audience": export.audience.value, "what": export.what}
-        for export in all_exports().values()
-    ]
+    rows: list[Row] = [{"name": export.name, "audience": export.audience.value, "what": export.what} for export in all_exports().values()]
+    rows.append({"name": printing.NAME, "audience": Audience.STAFF.value, "what": printing.WHAT})
+    return sorted(rows, key=lambda row: str(row["name"]))
 
 
 _CHECKS = {"checks": _checks, "exports": _exports}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from boldprint.publish.bundles import smaller
 from boldprint.publish.tree import Tree
 from boldprint.shop.site import Brand
 from boldprint.values.color import board_scheme
@@ -14,6 +15,8 @@ FIRST_SCRIPT = f"{FOLDER}/copy.js"
 """The script of every page that runs before anything is painted, and thereby keeps a half-read page from being painted."""
 STALE_SCRIPT = f"{FOLDER}/stale.js"
 """Shows the line of a site that is older than its next change; pages load it where a change is announced."""
+ICON = "assets/icon.svg"
+"""The icon of a browser tab, where the shop has none of its own: it lies in the theme's folder."""
 _STAFF_ONLY = ("timer.js", "quiz.js", "progress.js", "drill.js", "quiz-kinds.js", "training.js")
 
 
@@ -24,7 +27,7 @@ def shared_assets(brand: Brand, shop_files: Mapping[str, bytes], staff: bool) ->
         found[f"{FOLDER}/css/{sheet.name}"] = sheet.read_bytes()
     for script in _folder("js", ".js"):
         if staff or script.name not in _STAFF_ONLY:
-            found[f"{FOLDER}/{script.name}"] = script.read_bytes()
+            found[f"{FOLDER}/{script.name}"] = f"{smaller(script.read_text(encoding='utf-8'))}\n".encode()
     found[f"{FOLDER}/css/99-brand.css"] = brand_sheet(brand).encode()
     if brand.logo is not None and brand.logo in shop_files:
         found[logo_path(brand.logo)] = shop_files[brand.logo]

@@ -24,11 +24,15 @@ def bundled(scripts: Iterable[str], assets: Tree, everywhere: Iterable[str] = ()
     names = [name for name in dict.fromkeys(scripts) if name in assets and name not in left_out]
     if len(names) < 2:
         return None
-    content = (";".join(f"{_small(assets[name].decode())}\n" for name in names)).encode()
+    content = (";".join(f"{smaller(assets[name].decode())}\n" for name in names)).encode()
     return f"{names[0].rpartition('/')[0]}/page.{sha256(content).hexdigest()[:12]}.js", content
 
 
-def _small(script: str) -> str:
-    """The script without comments that have lines of their own; without indents too, unless a text may hold line breaks."""
+def smaller(script: str) -> str:
+    """The script without comments that have lines of their own; without indents too, unless a text may hold line breaks.
+
+    >>> smaller("// one\\nif (a) {\\n  b(); // two\\n}\\n")
+    'if (a) {\\nb(); // two\\n}'
+    """
     without = _COMMENT.sub("", script)
     return (without if "`" in without else _INDENT.sub("", without)).strip()

@@ -8,7 +8,7 @@ from boldprint.jurisdiction.site_pages import GUARANTEE_NOTICE, WITHDRAW
 from boldprint.pages.addresses import Addresses, html_path, public_addresses, staff_addresses
 from boldprint.pages.staff_policy import title_of
 from boldprint.policies.directory.model import DirectoryStaff
-from boldprint.publish.assets import FIRST_SCRIPT, FOLDER, THEME_SCRIPT, logo_path
+from boldprint.publish.assets import FIRST_SCRIPT, FOLDER, ICON, THEME_SCRIPT, logo_path
 from boldprint.publish.brand_mark import drawn_mark
 from boldprint.publish.edition import ExtraValue
 from boldprint.values.catalog import Catalog
@@ -118,7 +118,7 @@ def _everyday(library: StaffLibrary) -> list[StaffPolicy]:
 
 def _common(audience: str, catalog: Catalog, library: PublicLibrary, logo: bytes | None) -> Frame:
     site = library.site
-    brand: dict[str, ExtraValue] = {"name": str(site.name)}
+    brand: dict[str, ExtraValue] = {"name": str(site.name), "icon": ICON}
     if logo is not None and site.brand.logo is not None:
         brand |= {"mark": mark} if (mark := drawn_mark(logo)) is not None else {"logo": logo_path(site.brand.logo)}
     return {

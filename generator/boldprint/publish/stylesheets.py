@@ -16,6 +16,8 @@ _THEME_SHEET = re.compile(r"(?:^|/)assets/stylesheets/(?:classic/|modern/)?(?:ma
 _ASSETS = "assets"
 _CHARSET = re.compile(r"@charset\s+\"[^\"]*\";\s*", re.IGNORECASE)
 _SOURCE_MAP = re.compile(r"\s*/\*[#@]\s*sourceMappingURL=[^*]*\*/\s*")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_SPACE = re.compile(r"(\"[^\"]*\")|\s*([{};,])\s*|\s+")
 _URL = re.compile(r"url\(\s*(?P<quote>[\"']?)(?P<address>(?!data:)[^\"')]+)(?P=quote)\s*\)")
 
 
@@ -44,7 +46,7 @@ def combine(sheets: Mapping[str, bytes], kept: Callable[[str], str] = str) -> tu
     ('@charset "UTF-8";\\n@layer theme{p{}}\\nb{}\\n', 'assets/style.19913b7310fd.css')
     """
     theirs = [_moved(path, content) for path, content in sheets.items() if _THEME_SHEET.search(path)]
-    ours = [_moved(path, content) for path, content in sheets.items() if not _THEME_SHEET.search(path)]
+    ours = [smaller(_moved(path, content)) for path, content in sheets.items() if not _THEME_SHEET.search(path)]
     layers = [f"@layer theme{{{rules}}}" for rules in theirs]
     content = kept("\n".join(['@charset "UTF-8";', *layers, *ours, ""])).encode()
     return f"{_ASSETS}/style.{sha256(content).hexdigest()[:12]}.css", content
@@ -61,6 +63,15 @@ def sheet_references(path: str, content: bytes) -> frozenset[str]:
         for found in _URL.finditer(content.decode("utf-8"))
         if not is_external(found["address"])
     )
+
+
+def smaller(rules: str) -> str:
+    """Rules without comments, line breaks and the spaces around brackets, semicolons and commas; strings stay as they are.
+
+    >>> smaller('/* wide */\\n.a , .b {\\n  color: red; }\\n.a::after { content: " ; " }')
+    '.a,.b{color: red;}.a::after{content: " ; "}'
+    """
+    return _SPACE.sub(lambda found: found[1] or found[2] or " ", _COMMENT.sub("", rules)).strip()
 
 
 def _is_sheet(tag: Tag) -> bool:

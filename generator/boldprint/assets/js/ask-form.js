@@ -111,7 +111,9 @@
       listeners.forEach((listen) => listen(state));
     }
 
+    const fold = root.closest("details");
     pool = fromAddress();
+    if (fold && Object.keys(pool).length) fold.open = true;
     show(false);
     scope.addEventListener("popstate", () => {
       if (scope.location.search === search) return; // only a part of the page was gone to
