@@ -1,5 +1,6 @@
 """From pages to the tree that a builder reads: Markdown files with heads, assets beside them, and the navigation."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -14,8 +15,8 @@ from boldprint.values.catalog import Catalog
 from boldprint.values.text import PublicText, StaffText, for_staff_eyes
 
 RAIL_MARK = 'class="bp-rail'
-EVERYWHERE = tuple(f"assets/boldprint/{name}.js" for name in ("search-ranker", "search-box"))
-"""The scripts of every page beside the frame's own, in the order in which they run: the search box asks the ranker."""
+EVERYWHERE = ("assets/boldprint/search-box.js",)
+"""The scripts of every page beside the frame's own."""
 HOURS_MARK = 'id="bp-hours"'
 OPEN_NOW = "assets/boldprint/open-now.js"
 _SECTIONS = ("policies", "procedures", "forms", "training", "more")
@@ -40,6 +41,7 @@ def make_docs(
     joined = {one.scripts: made for one in pages if (made := bundled(one.scripts, assets, EVERYWHERE)) is not None}
     paths = frozenset(one.path for one in pages)
     heads = {one.path: _head(one, joined) | _market_head(one, markets, paths, catalog) for one in pages}
+    _tell_apart(pages, heads, catalog)
     files = {one.path: page(heads[one.path], one.body) for one in pages} | dict(joined.values())
     redirects = tuple((_beside(one.path, former), one.path) for one in pages for former in one.formerly)
     return Docs(assets.merge(Tree(files)), _navigation(pages, catalog), redirects)
@@ -60,6 +62,21 @@ def _head(one: PublicPage | StaffPage, joined: Mapping[tuple[str, ...], tuple[st
     if scripts:
         head["scripts"] = scripts
     return head
+
+
+def _tell_apart(pages: Iterable[PublicPage | StaffPage], heads: dict[str, dict[str, Value]], catalog: Catalog) -> None:
+    """Makes titles and descriptions in the head differ.
+
+    Of pages with one title the policy keeps it; a form, a module or a drill of the same name says what it is.
+    """
+    titles, descriptions = (Counter(head[name] for head in heads.values()) for name in ("title", "description"))
+    for one in pages:
+        head, section = heads[one.path], one.place.partition("/")[0]
+        title, description = head["title"], head["description"]
+        if descriptions[description] > 1:
+            head["description"] = f"{title}. {description}"
+        if titles[title] > 1 and section != "policies":
+            head["title"] = f"{title} ({catalog.word(_TITLES[section])})" if section in _TITLES else f"{title}: {description}"
 
 
 def _market_head(one: PublicPage | StaffPage, markets: Mapping[str, str], paths: frozenset[str], catalog: Catalog) -> dict[str, Value]:

@@ -1,9 +1,9 @@
 // The search box: a combobox of links. The index stands at the root of the language, beside the folder assets/.
 (function () {
   "use strict";
-  const search = globalThis.boldprintSearch, panel = document.getElementById("bp-found");
+  const search = globalThis.boldprintSearch ||= {}, panel = document.getElementById("bp-found");
   const form = document.querySelector("form[data-bp-search='']"), input = form && form.q;
-  if (!search || !panel || !input) return;
+  if (!panel || !input) return;
   const { src } = document.currentScript, root = src.slice(0, src.lastIndexOf("/assets/") + 1), popover = form.closest("[popover]");
   let script, labels, fallback, options = [], current = -1;
 

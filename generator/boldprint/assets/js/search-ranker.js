@@ -226,5 +226,5 @@
     return { answer, hits, poor: !answer && !(hits.length && hits[0].share >= formula.poor) };
   }
 
-  const search = globalThis.boldprintSearch = { load, find };
+  const search = Object.assign(globalThis.boldprintSearch ||= {}, { load, find });
 })();
