@@ -1,4 +1,4 @@
-// The twin of boldprint/search, which explains it.
+// The twin of boldprint/search.
 (function () {
   "use strict";
   const LETTER = "[0-9A-Za-zÀ-ÖØ-öø-ɏ\\u0300-\\u036f\\u0386-\\u052f\\u05d0-\\u05ea\\u0620-\\u064a\\u1e00-\\u1fff]+";
@@ -65,7 +65,7 @@
       return rows;
     });
     termsIn = remembered((text) => words(text).map(term).filter((one) => one >= 0));
-    if (search.loaded) search.loaded(index);
+    search.loaded?.(index);
   }
 
   function marked(text, wanted) {
