@@ -11,7 +11,15 @@ from tests.support.shops import TODAY, library_of, sample_files
 from boldprint.edition.edition import Audience, Edition
 from boldprint.edition.public import PublicLibrary, public_library
 from boldprint.edition.staff import StaffLibrary, staff_library
-from boldprint.findable import UNSEARCHED_KINDS, SearchedSite, is_held_out, measured, public_search, staff_search, wanted
+from boldprint.findable import (
+    UNSEARCHED_KINDS,
+    SearchedSite,
+    is_held_out,
+    measured,
+    public_search,
+    staff_search,
+    wanted,
+)
 from boldprint.findable.measuring import MOST_EMPTY, WANTED_TOP3
 from boldprint.library.library import Library
 from boldprint.locales import catalogs
