@@ -7,6 +7,8 @@ from hashlib import sha256
 from boldprint.publish.tree import Tree
 
 _COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*.*?\*/[ \t]*)(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_AT_THE_END = re.compile(r"[ \t]+// [^'\"`\n]*$", re.MULTILINE)
+"""A comment after code: a text that holds two slashes has its closing quotation mark behind them."""
 _INDENT = re.compile(r"^[ \t]+|[ \t]+$|\n(?=\n)", re.MULTILINE)
 
 
@@ -29,10 +31,10 @@ def bundled(scripts: Iterable[str], assets: Tree, everywhere: Iterable[str] = ()
 
 
 def smaller(script: str) -> str:
-    """The script without comments that have lines of their own; without indents too, unless a text may hold line breaks.
+    """The script without its comments; without indents too, unless a text may hold line breaks.
 
     >>> smaller("// one\\nif (a) {\\n  b(); // two\\n}\\n")
-    'if (a) {\\nb(); // two\\n}'
+    'if (a) {\\nb();\\n}'
     """
-    without = _COMMENT.sub("", script)
+    without = _AT_THE_END.sub("", _COMMENT.sub("", script))
     return (without if "`" in without else _INDENT.sub("", without)).strip()

@@ -14,6 +14,7 @@ SIDEWAYS = """() => { const wide = document.documentElement.clientWidth;
 """What sticks out at the right, where the page can be scrolled sideways."""
 
 SCROLLING_BOXES = """() => [...document.querySelectorAll('article *')].filter(e => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1
+  && !e.closest('pre')
   && ['auto', 'scroll'].includes(getComputedStyle(e).overflowX)).map(e => `${e.tagName}.${e.className}`)"""
 """Boxes within a page that have to be scrolled sideways: tables may not."""
 
