@@ -2,7 +2,7 @@
 
     python generator/benchmarks/first_view.py [FOLDER…]
 
-The folders are built sites (site and build/staff where none is named). Prints the heaviest pages, and ends with status 1 where one is over 60 kB.
+The folders are built sites (site and build/staff where none is named). Prints the heaviest pages, and ends with status 1 where one is over 60 KiB.
 """
 
 import gzip
@@ -13,7 +13,7 @@ from pathlib import Path
 from boldprint.publish.addresses import is_external, resolve
 from boldprint.publish.references import read_html
 
-LIMIT = 60_000
+LIMIT = 60 * 1024
 SHOWN = 8
 PACKED = frozenset((".html", ".css", ".js", ".svg", ".json", ".xml", ".txt"))
 
@@ -43,7 +43,7 @@ def main(folders: list[Path]) -> int:
         weights = sorted(((first_view(folder, page), page) for page in folder.rglob("*.html")), reverse=True)
         print(f"{folder}: {len(weights)} pages, the heaviest of them")
         for weight, page in weights[:SHOWN]:
-            print(f"  {weight / 1000:6.1f} kB  {page.relative_to(folder)}")
+            print(f"  {weight / 1024:6.1f} KiB  {page.relative_to(folder)}")
         over = over or any(weight > LIMIT for weight, _ in weights)
     return 1 if over else 0
 
