@@ -17,7 +17,7 @@ test: $(READY) tools
 	@$(RUN)/mypy
 	@$(RUN)/lint-imports
 	@$(RUN)/pytest -q -n 2 -m "not long and not browser"
-	@# Each in a process of its own, because each starts its own browser. site joins when it is green on a clean clone.
+	@# Each in a process of its own, because each starts its own browser.
 	@for folder in tests/browser/frame tests/browser/search tests/browser/law tests/browser/forms tests/browser/decision tests/browser/training tests/browser/time tests/browser/machines; do $(RUN)/pytest -q -m "browser and not long" $$folder || exit 1; done
 
 test-fast: $(READY)

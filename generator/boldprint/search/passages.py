@@ -65,7 +65,8 @@ def answered(lookup: Lookup, question: Question, ranked: list[Ranked]) -> tuple[
     A fact answers when the question says all of its label, or all of one of its customers' phrases, and when that
     phrase with the page's title and words explains at least half of the question (on the first page; on the second and
     third, all of it). The phrase that weighs most wins, the first of equals, a word that a synonym stands for weighing
-    less; when it belongs to a section without a fact, nothing answers. A page's own answer stands for the page's title and words, on the first page only, when
+    less; no other word of the question may stand in a heading or a customers' phrase of the page (the price of delivery
+    does not answer what it costs to Germany); when it belongs to a section without a fact, nothing answers. A page's own answer stands for the page's title and words, on the first page only, when
     these explain the whole question and no fact's phrase weighs as much.
     """
     wanted = question.wanted
@@ -75,13 +76,15 @@ def answered(lookup: Lookup, question: Question, ranked: list[Ranked]) -> tuple[
         url, _, sections, usual = lookup.pages[number]
         own = [*sections[0][PHRASES], *usual]
         about = {term for phrase in own for term in phrase}
+        named = {term for section in sections[1:] for phrase in section[PHRASES] for term in phrase}
         for at in (*range(1, len(sections)), *(() if place else (0,))):
             enough = 1 if place or not at else 2
             for phrase in sections[at][PHRASES] if at else own:
                 weight = _weight(lookup, phrase, wanted)
                 if weight <= most:
                     continue
-                if _explained(question, about.union(phrase)) * enough >= question.size:
+                explained = _explained(question, about.union(phrase))
+                if len(explained) * enough >= question.size and named.isdisjoint(_left_open(question, explained)):
                     best, most = _answer(place, url, sections[at][FACT]), weight
     return best
 
@@ -126,13 +129,17 @@ def _sentence(lookup: Lookup, sentences: list[str], wanted: Set[int]) -> str:
     return best
 
 
-def _explained(question: Question, known: set[int]) -> int:
-    """How many words of the question mean something that is known."""
-    return len(
-        {
-            slot
-            for clause in question.clauses
-            if any(known.issuperset(terms) for terms, _ in clause.options)
-            for slot in clause.slots
-        }
-    )
+def _explained(question: Question, known: set[int]) -> set[int]:
+    """The words of the question, by number, that mean something that is known."""
+    return {
+        slot
+        for clause in question.clauses
+        if any(known.issuperset(terms) for terms, _ in clause.options)
+        for slot in clause.slots
+    }
+
+
+def _left_open(question: Question, explained: set[int]) -> set[int]:
+    """What the other words of the question may mean."""
+    left = (clause for clause in question.clauses if not explained.issuperset(clause.slots))
+    return {term for clause in left for terms, _ in clause.options for term in terms}

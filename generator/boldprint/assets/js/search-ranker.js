@@ -207,15 +207,19 @@
     });
 
     const explained = (known) => new Set(clauses.filter(({ options }) => options.some(([terms]) => within(terms, known)))
-      .flatMap((one) => one.slots)).size;
+      .flatMap((one) => one.slots));
+    const open = (slots, named) => clauses.some((clause) => !within(clause.slots, slots) &&
+      clause.options.some(([terms]) => terms.some((one) => named.has(one))));
     let answer = null, most = 0;
     ranked.slice(0, 3).forEach(([page], place) => {
       const [address, , sections] = index.pages[page], all = said(index.pages[page]);
+      const named = new Set(all.slice(1).flat(2));
       for (let at = 1; at < all.length + !place; at++) {
         const one = at % all.length, fact = sections[one][4];
         for (const phrase of all[one]) {
           const weight = within(phrase, wanted) ? sum(phrase, (one) => weights[one] * wanted.get(one)) : 0;
-          if (weight > most && explained(new Set([...phrase, ...all[0].flat()])) * (place || !one ? 1 : 2) >= size) {
+          const slots = weight > most && explained(new Set([...phrase, ...all[0].flat()]));
+          if (slots && slots.size * (place || !one ? 1 : 2) >= size && !open(slots, named)) {
             most = weight;
             answer = fact ? { place, text: fact[1], figure: fact[0], since: fact[2], url: fact[3] || address } : null;
           }
