@@ -32,6 +32,7 @@ def _answer(found: Json, words: Phrasing, now: datetime.date) -> Iterator[str]:
     answer = said(found, words, now)
     yield f"{answer.headline}."
     rows = [(row.label, row.text) for row in answer.rows]
+    rows += [("Channel", found["terms"]["channel"])] if found["table"] is None and "channel" in found["terms"] else []
     if found["rule"] is not None:
         rows.append(("Rule", f"{found['rule']['id']} ({found['rule']['file']}:{found['rule']['line']})"))
     rows += [("Facts" if not number else "", _fact(fact, words, now)) for number, fact in enumerate(found["facts"])]
