@@ -1,12 +1,13 @@
 """Answering the form with the keyboard alone: arrows and the space bar choose, digits are typed, Enter goes on."""
 
 import datetime
+from typing import Any
 
 from playwright.sync_api import Page
 
 from boldprint.edition.decisions.tables import DecisionTable
 from boldprint.rules.ask import Ask, Choice
-from boldprint.values.text import PublicText
+from boldprint.values.text import for_staff_eyes
 
 RESULT = "#{root} [data-bp-outcome]"
 
@@ -19,7 +20,7 @@ def start_again(page: Page, root: str) -> None:
         page.keyboard.press("Enter")
 
 
-def answer_by_keyboard(page: Page, root: str, table: DecisionTable[PublicText], case: dict[str, str], most: int = 30) -> None:
+def answer_by_keyboard(page: Page, root: str, table: DecisionTable[Any], case: dict[str, str], most: int = 30) -> None:
     """Answers question after question from the case until the result stands there, then changes what was assumed otherwise."""
     page.locator(f"#{root} input").first.focus()
     assumed = [ask for ask in table.versions[-1].compiled.table.asks if ask.assume is not None and case.get(ask.name, ask.assume) != ask.assume]
@@ -29,7 +30,7 @@ def answer_by_keyboard(page: Page, root: str, table: DecisionTable[PublicText], 
             asked = _ask(table, name.removeprefix(f"{root}-"))
         elif assumed:
             asked = assumed.pop()
-            page.locator(f"#{root}").get_by_role("button", name=f"Change {asked.label or asked.ask}", exact=True).focus()
+            page.locator(f"#{root}").get_by_role("button", name=f"Change {for_staff_eyes(asked.ask if asked.label is None else asked.label)}", exact=True).focus()
             page.keyboard.press("Enter")
         else:
             return
@@ -38,7 +39,7 @@ def answer_by_keyboard(page: Page, root: str, table: DecisionTable[PublicText], 
     raise AssertionError(f"no result after {most} questions")
 
 
-def _one(page: Page, root: str, ask: Ask[PublicText], value: str) -> None:
+def _one(page: Page, root: str, ask: Ask[Any], value: str) -> None:
     focused = page.evaluate("[document.activeElement.type, document.activeElement.name]")
     assert focused[1] == f"{root}-{ask.name}", f"the focus is in the question: {focused}"
     if focused[0] == "radio":
@@ -54,7 +55,7 @@ def _one(page: Page, root: str, ask: Ask[PublicText], value: str) -> None:
         page.keyboard.type(value)
 
 
-def _choose(page: Page, ask: Ask[PublicText], value: str) -> None:
+def _choose(page: Page, ask: Ask[Any], value: str) -> None:
     """Presses the down arrow until the choice, or the one that holds it, is checked."""
     wanted = _with_parents(ask.choices, value) or (value,)
     offered = page.evaluate("[...document.activeElement.closest('fieldset').querySelectorAll('input[type=radio]')].map((one) => one.value)")
@@ -66,7 +67,7 @@ def _choose(page: Page, ask: Ask[PublicText], value: str) -> None:
     assert page.evaluate("document.activeElement.checked && document.activeElement.value") == offered[at]
 
 
-def _with_parents(choices: tuple[Choice[PublicText], ...], value: str) -> tuple[str, ...]:
+def _with_parents(choices: tuple[Choice[Any], ...], value: str) -> tuple[str, ...]:
     for choice in choices:
         if choice.name == value:
             return (value,)
@@ -76,5 +77,5 @@ def _with_parents(choices: tuple[Choice[PublicText], ...], value: str) -> tuple[
     return ()
 
 
-def _ask(table: DecisionTable[PublicText], name: str) -> Ask[PublicText]:
+def _ask(table: DecisionTable[Any], name: str) -> Ask[Any]:
     return next(ask for ask in table.versions[-1].compiled.table.asks if ask.name == name)

@@ -86,3 +86,22 @@ def _shows(shown: str, words: Said, because: str | None, told: str) -> None:
 
 def _plain(text: str) -> str:
     return " ".join(text.split())
+
+
+@pytest.mark.slow
+def test_the_triage_of_staff(open_page: OpenPage, sample: Libraries) -> None:
+    table = sample[1].decisions.table("remedies", "triage")
+    assert table is not None
+    page = open_page("sample/staff/decide.html")
+    page.get_by_label("Which question?").select_option("remedies-triage")
+    root = "remedies-triage-form"
+    for moments in list(cases_by_cell(table, NOW))[::4]:
+        answer = decide(sample[1].decisions, "remedies.triage", moments[0], NOW)
+        assert isinstance(answer, Answered)
+        expected = answer.json()
+        start_again(page, root)
+        answer_by_keyboard(page, root, table, moments[0])
+        board = page.locator(f"#{root} [data-bp-outcome]")
+        assert board.get_attribute("data-bp-outcome") == expected["outcome"]
+        _shows(board.inner_text(), said(expected, phrasing(table, sample[1].public.catalog), NOW.date()), expected["because"], str(moments[0]))
+        assert board.locator(".bp-codeword").count() == 0, "what only staff see has no code for customers"
