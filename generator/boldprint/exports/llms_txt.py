@@ -48,6 +48,8 @@ def _others(library: PublicLibrary) -> Iterator[str]:
         yield _link(_line(article.head.title), f"{page_address(library, f'{article.name}.md')}.md", _line(article.head.description))
     changes = page_address(library, "what-changed.md")
     yield _link(library.catalog.word("what-changed"), f"{changes}.md", library.catalog.word("what-changed-lead"))
+    programs = page_address(library, "for-programs.md")
+    yield _link(library.catalog.word("machines-title"), f"{programs}.md", library.catalog.word("machines-lead"))
 
 
 def _link(name: str, address: str, note: str) -> str:

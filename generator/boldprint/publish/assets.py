@@ -11,6 +11,8 @@ from boldprint.values.color import board_scheme
 
 FOLDER = "assets/boldprint"
 THEME_SCRIPT = f"{FOLDER}/theme-switch.js"
+WEBMCP_SCRIPT = f"{FOLDER}/webmcp.js"
+"""The tools for an assistant inside the browser, where the shop tries them out."""
 FIRST_SCRIPT = f"{FOLDER}/copy.js"
 """The script of every page that runs before anything is painted, and thereby keeps a half-read page from being painted."""
 STALE_SCRIPT = f"{FOLDER}/stale.js"
@@ -32,6 +34,11 @@ def shared_assets(brand: Brand, shop_files: Mapping[str, bytes], staff: bool) ->
     if brand.logo is not None and brand.logo in shop_files:
         found[logo_path(brand.logo)] = shop_files[brand.logo]
     return Tree(found)
+
+
+def with_webmcp(assets: Tree) -> Tree:
+    """The assets with the script of the tools for an assistant inside the browser."""
+    return assets.with_file(WEBMCP_SCRIPT, (files("boldprint") / "assets" / "element" / "webmcp.js").read_bytes())
 
 
 def brand_sheet(brand: Brand) -> str:

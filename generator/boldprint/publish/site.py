@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from boldprint.changes.upcoming import next_day
@@ -17,7 +17,7 @@ from boldprint.library.library import Library
 from boldprint.locales import catalogs
 from boldprint.pages.linked_data import with_linked_data
 from boldprint.pages.making import make_public_pages, make_staff_pages
-from boldprint.publish.assets import STALE_SCRIPT, shared_assets, stylesheets, theme_path
+from boldprint.publish.assets import STALE_SCRIPT, WEBMCP_SCRIPT, shared_assets, stylesheets, theme_path, with_webmcp
 from boldprint.publish.builders import BUILDERS
 from boldprint.publish.disk import write_docs
 from boldprint.publish.docs import EVERYWHERE, Docs, make_docs, own_pages
@@ -31,6 +31,7 @@ from boldprint.publish.search_index import with_search
 from boldprint.publish.swap import repair, swap
 from boldprint.publish.tree import Tree
 from boldprint.publish.twins import twins
+from boldprint.shop.site import Experiment
 from boldprint.source.finding import Finding
 from boldprint.values.catalog import Catalog
 
@@ -90,7 +91,11 @@ def public_docs(order: Order, language: str) -> EditionDocs:
     first = libraries[0]
     assets = with_search(shared_assets(first.site.brand, order.files, staff=False), public_search(first, pages))
     markets = {str(market.name): str(market.label) for market in first.site.markets if market.name in first.markets}
-    docs = make_docs([page for library, some in made for page in with_linked_data(library, some)], assets, catalog, markets)
+    described = [page for library, some in made for page in with_linked_data(library, some)]
+    if Experiment.WEBMCP in first.site.experiments:
+        assets = with_webmcp(assets)
+        described = [replace(page, scripts=(*page.scripts, WEBMCP_SCRIPT)) for page in described]
+    docs = make_docs(described, assets, catalog, markets)
     frame = public_frame(first, _logo(order, first)) | {"own": own_pages(pages, markets)} | _stale(order, catalog)
     return EditionDocs(
         _file(order, f"public-{language}", docs, catalog, frame, f"{first.site.url}/"),
