@@ -5,7 +5,7 @@ and `[answer code]` likewise. Phone replies are not exported. The description of
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,10 +37,10 @@ class Macro:
     source: str
 
 
-def macros(library: StaffLibrary) -> list[Macro]:
-    """Every macro of the handbook, in the order of policies, tables and rules."""
+def macros(library: StaffLibrary, only: Collection[str] | None = None) -> list[Macro]:
+    """Every macro of the handbook, or of some policies, in the order of policies, tables and rules."""
     found: dict[str, Macro] = {}
-    for policy in library.policies:
+    for policy in (policy for policy in library.policies if only is None or policy.id in only):
         tables = library.decisions.policy(policy.id)
         for table in tables.tables if tables is not None and policy.public is not None else ():
             for macro in _of_table(library, table, policy.part.replies):
@@ -48,10 +48,10 @@ def macros(library: StaffLibrary) -> list[Macro]:
     return list(found.values())
 
 
-def changed_macros(before: Snapshot, after: Snapshot) -> list[Macro]:
-    """The macros of `after` that say something else than before, or are new."""
-    old = {macro.name: macro.words for macro in macros(_staff(before))}
-    return [macro for macro in macros(_staff(after)) if old.get(macro.name) != macro.words]
+def changed_macros(before: Snapshot, after: Snapshot, only: Collection[str] | None = None) -> list[Macro]:
+    """The macros of `after` that say something else than before, or are new; of some policies alone, where they are named."""
+    old = {macro.name: macro.words for macro in macros(_staff(before), only)}
+    return [macro for macro in macros(_staff(after), only) if old.get(macro.name) != macro.words]
 
 
 def _staff(snapshot: Snapshot) -> StaffLibrary:

@@ -103,7 +103,7 @@ class _Maker:
     def _effects(self) -> Iterator[Part]:
         review = self.review
         yield Part(self.word("review-scenarios"), tuple(self._scenario(change) for change in review.scenarios))
-        for key in ("pages", "exports", "procedures", "items", "replies"):
+        for key in ("pages", "exports", "procedures", "items", "replies", "macros"):
             touched = (Line(one.title.split("\n", 1)[0], below=()) for one in getattr(review, key))
             yield Part(self.word(f"review-{key}"), tuple(touched))
         for key, findings in (("appearing", review.appearing), ("vanishing", review.vanishing)):

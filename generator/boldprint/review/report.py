@@ -25,7 +25,7 @@ def json_form(review: Review) -> Json:
             {"policy": one.policy, "id": one.id, "name": one.name, "old": one.old, "new": one.new} for one in review.scenarios
         ],
     }
-    for key in ("pages", "exports", "procedures", "items", "replies"):
+    for key in ("pages", "exports", "procedures", "items", "replies", "macros"):
         found[key] = [{"id": one.id, "title": one.title} for one in getattr(review, key)]
     found["findings"] = {"new": [_finding(one) for one in review.appearing], "gone": [_finding(one) for one in review.vanishing]}
     if review.guard is not None:

@@ -14,6 +14,7 @@ from boldprint.review.touched import (
     changed_scenarios,
     touched_exports,
     touched_items,
+    touched_macros,
     touched_pages,
     touched_procedures,
     touched_replies,
@@ -36,6 +37,7 @@ class Review:
     """Findings that were not there before."""
     vanishing: tuple[Finding, ...] = ()
     guard: Guarded | None = None
+    macros: tuple[Touched, ...] = ()
 
 
 def review(
@@ -66,6 +68,7 @@ def review(
         tuple(finding for content, finding in now.items() if content not in was),
         tuple(finding for content, finding in was.items() if content not in now),
         guard(changes, after.library, after.day) if guarded else None,
+        touched_macros(changes, before, after),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from boldprint.changes.change import Change, Kind, Snapshot
 from boldprint.edition.decisions.scenarios import run_all
 from boldprint.edition.decisions.tables import Tables, all_tables
+from boldprint.exports.macros import changed_macros
 from boldprint.library.library import Library
 from boldprint.policies.sop.model import SopStaff
 from boldprint.rules.decision import Json
@@ -115,6 +116,13 @@ def touched_replies(changes: Iterable[Change], snapshot: Snapshot) -> tuple[Touc
                 words = next(text for text in (reply.email, reply.chat, reply.phone) if text is not None)
                 found.append(Touched(f"{policy.id}.{reply.name}", for_staff_eyes(words)))
     return tuple(found)
+
+
+def touched_macros(changes: Iterable[Change], before: Snapshot, after: Snapshot) -> tuple[Touched, ...]:
+    """The macros for help desks that say something else; those for e-mail and chat alike."""
+    listed = list(changes)
+    policies = {change.policy for change in listed} | {page.id for page in touched_pages(listed, after)}
+    return tuple(Touched(macro.name, macro.title) for macro in changed_macros(before, after, policies)) if listed else ()
 
 
 def changed_scenarios(before: Snapshot, after: Snapshot) -> tuple[ScenarioChange, ...]:
