@@ -149,8 +149,11 @@ def _files_at(root: Path, revision: str) -> dict[str, bytes]:
             f"“{revision}” is neither a day (2026-03-01), nor a revision that git knows, nor the folder of a shop.\n"
             "Try: boldprint diff HEAD~1, or boldprint diff 2026-03-01."
         )
-    prefix = _git(root, "rev-parse", "--show-prefix").decode().strip()
-    archive = _git(root, "archive", "--format=tar", f"{revision}:{prefix}" if prefix else revision)
+    prefix = _git(root, "rev-parse", "--show-prefix").decode().strip().rstrip("/")
+    top = Path(_git(root, "rev-parse", "--show-toplevel").decode().strip())
+    if prefix and not _git(top, "ls-tree", "-d", revision, prefix):
+        raise UsageError(f"At “{revision}” there was no shop in {prefix}.\nName a later revision.")
+    archive = _git(top, "archive", "--format=tar", f"{revision}:{prefix}" if prefix else revision)
     files: dict[str, bytes] = {}
     with tarfile.open(fileobj=BytesIO(archive)) as tar:
         for member in tar.getmembers():

@@ -2,14 +2,17 @@
 
 import datetime
 from functools import cache
-from itertools import combinations
+from itertools import combinations, permutations
 from pathlib import Path
 
 import pytest
 from tests.support.shops import library_of, sample_files, with_files
+from tests.support.years import DAYS as YEARS
+from tests.support.years import years_files
 
 from boldprint.changes.change import Snapshot
 from boldprint.changes.comparing import compare, remembering
+from boldprint.changes.weighing import flipped
 from boldprint.library.library import Library
 from boldprint.library.reading import read_library
 from boldprint.locales import catalogs
@@ -48,6 +51,19 @@ def check_golden(name: str, found: str, request: pytest.FixtureRequest) -> None:
 def test_the_years_of_the_sample_shop(old: datetime.date, new: datetime.date, request: pytest.FixtureRequest) -> None:
     changes = compare(snapshot(sample(), old), snapshot(sample(), new), TABLES)
     check_golden(f"diff-{old.year}-{new.year}.txt", text(Review(changes)) + "\n", request)
+
+
+def test_all_pairs_of_days_of_a_shop_with_a_history(request: pytest.FixtureRequest) -> None:
+    library, tables = library_of(years_files()), remembering()
+    told = []
+    for old, new in permutations(YEARS, 2):
+        changes = compare(snapshot(library, old), snapshot(library, new), tables)
+        told += [f"{old} to {new}", text(Review(changes)), ""]
+        back = compare(snapshot(library, new), snapshot(library, old), tables)
+        assert {(change.place, change.old, change.new, change.effect) for change in changes} == {
+            (change.place, change.new, change.old, flipped(change.effect)) for change in back
+        }
+    check_golden("diff-years.txt", "\n".join(told), request)
 
 
 @pytest.mark.slow

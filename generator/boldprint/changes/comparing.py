@@ -18,11 +18,13 @@ _ORDER = {"policy": 0, "fact": 1, "outcome": 2, "date": 3, "value": 4, "text": 5
 def compare(before: Snapshot, after: Snapshot, compiled: Compiled = tables_of, only: Collection[str] | None = None) -> tuple[Change, ...]:
     """What has changed from `before` to `after` in one market: policies, facts, outcomes, dates, values, texts; nothing where they agree.
 
-    `only` are the policies and pages to look at, where not all.
+    `only` are the policies and pages to look at, where not all. What cannot be read on one side is left out.
     """
 
+    unread = before.library.unread | after.library.unread
+
     def wanted(changes: Iterable[Change]) -> list[Change]:
-        return [change for change in changes if only is None or change.policy in only]
+        return [change for change in changes if (only is None or change.policy in only) and change.policy not in unread]
 
     gone_or_new = wanted(changed_policies(before, after))
     whole = {change.policy for change in gone_or_new if change.old is None or change.new is None}

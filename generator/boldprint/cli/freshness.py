@@ -11,7 +11,7 @@ from boldprint.review.freshness import freshness_calendar, freshness_json, fresh
 
 
 @click.command("freshness")
-@click.option("--format", "form", type=click.Choice(["text", "json", "ics"]), default="text", help="How it is written; ics is a calendar.")
+@click.option("--format", "form", type=click.Choice(["text", "json", "ical", "ics"]), default="text", help="How it is written; ical and ics are a calendar.")
 @click.option("--within", type=click.IntRange(min=0), default=None, metavar="DAYS", help="Only what is due within so many days, or overdue.")
 @on_option
 @root_option
@@ -22,7 +22,7 @@ def COMMAND(form: str, within: int | None, on: str | None, root: Path) -> None: 
     due = reviews_due(library, today, within)
     if form == "json":
         click.echo(json.dumps(freshness_json(due, today), ensure_ascii=False))
-    elif form == "ics":
+    elif form in ("ical", "ics"):
         site = library.site.on(today) or library.site.latest
         click.echo(freshness_calendar(due, str(site.name), urlsplit(str(site.url)).hostname or "localhost", today), nl=False)
     else:

@@ -7,6 +7,7 @@ import subprocess
 from dataclasses import replace
 from pathlib import Path
 
+import icalendar
 import pytest
 from tests.support.shops import ROOT
 from tests.unit.changes.shops import CATALOG, DAY, shop
@@ -118,6 +119,15 @@ def test_reviews_are_listed_by_owner_the_most_urgent_first() -> None:
     assert all(len(line.encode()) <= 75 for line in calendar.split("\r\n"))
     assert calendar.endswith("END:VCALENDAR\r\n")
     assert "\r\n " in calendar
+
+
+def test_the_calendar_of_reviews_is_one_that_other_programs_read() -> None:
+    due = reviews_due(dated(), DAY)
+    calendar = icalendar.Calendar.from_ical(freshness_calendar([replace(one, owner="A; B, C\\D\nE") for one in due], "Corner; Shop", "shop.example", DAY))
+    events = calendar.walk("VEVENT")
+    assert {(event["DTSTART"].dt, str(event["UID"])) for event in events} == {(one.day, f"review-{one.policy}@shop.example") for one in due}
+    assert all("A; B, C\\D\nE" in event["DESCRIPTION"] for event in events)
+    assert not [fault for part in (calendar, *events) for fault in part.errors]
 
 
 def test_replayed_cases_are_the_same_better_worse_or_not_decided(tmp_path: Path) -> None:
