@@ -4,7 +4,6 @@ import csv
 import datetime
 import io
 import json
-import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,16 +11,16 @@ from typing import Any
 import click
 
 from boldprint.cli.options import moment, opened, readable, root_option
+from boldprint.cli.snapshots import is_day, project_at
 from boldprint.edition.decisions.tables import DecisionTable, Tables, all_tables
 from boldprint.errors import OutsideWorld, UsageError
-from boldprint.project import Project, open_revision
+from boldprint.project import Project
 from boldprint.publish.site import catalog_for
 from boldprint.review.replay import Replayed, Row, read_rows, replay, summary, version_on
 from boldprint.review.replay_report import HEADER, csv_rows, page, summary_json, summary_lines
 from boldprint.rules.cells import CompiledTable
 from boldprint.values.catalog import Catalog
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOST_EXAMPLES = 20
 
 
@@ -34,7 +33,7 @@ _MOST_EXAMPLES = 20
 @click.option("--format", "form", type=click.Choice(["text", "csv", "json", "page"]), default="text", help="page is a page for content/staff/.")
 @root_option
 def COMMAND(cases: Path, old: str, new: str | None, table: str, market: str | None, form: str, root: Path) -> None:  # noqa: N802  # registered name
-    """Decide the cases of CASES.csv under the versions of OLD and of NEW (days or git revisions), and say who gets the same, more or less.
+    """Decide the cases of CASES.csv under the versions of OLD and of NEW (days, git revisions or folders), and say who gets the same, more or less.
 
     The file has a column for each ask, and may have “id”, “table” and “on”, the day of the case.
     """
@@ -60,10 +59,8 @@ Side = tuple[Tables[Any], datetime.date, Catalog]
 
 
 def _side(project: Project, when: str | None, market: str | None) -> Side:
-    is_day = when is not None and _DAY.fullmatch(when) is not None
-    chosen = project if when is None or is_day else open_revision(project.root, when)
-    library = readable(chosen)
-    day = moment(library, when if is_day else None).date()
+    library = readable(project_at(project, when))
+    day = moment(library, when if when is not None and is_day(when) else None).date()
     site = library.site.on(day) or library.site.latest
     known = [one.name for one in (*site.markets, *site.branches)]
     if market is not None and market not in known:
