@@ -1,6 +1,8 @@
 """“Propose a change” and “Post a notice” stand on every staff page and lead to the right file."""
 
 
+import datetime
+
 from tests.support.shops import TODAY, sample_files, small_files
 
 from boldprint.checks.check import Shop
@@ -53,6 +55,6 @@ def test_the_lines_of_the_notice_are_a_notice() -> None:
     library, findings = read_library(files)
     assert library is not None
     assert not findings
-    site = library.site.on(TODAY)
+    site = library.site.on(datetime.date(2026, 12, 24))
     assert site is not None
     assert [(notice.name, str(notice.until)) for notice in site.notices] == [("a-short-name", "2026-12-31")]
