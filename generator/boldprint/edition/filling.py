@@ -35,13 +35,16 @@ class Filler:
                 quantity = self.quantity(name)
                 return thing.filled(quantity) if quantity is not None else thing
             case tuple():
-                return tuple(
-                    self._filled(item, _step(path, _name_of(item, number))) for number, item in enumerate(thing)
-                )
+                return self._tuple(thing, path)
             case Model():
                 return self._model(thing, path)
             case _:
                 return thing
+
+    def _tuple(self, things: tuple[Any, ...], path: str) -> tuple[Any, ...]:
+        """The things filled in; the same tuple where nothing changed, so that what holds it need not be copied."""
+        made = tuple(self._filled(item, _step(path, _name_of(item, number))) for number, item in enumerate(things))
+        return made if any(new is not old for new, old in zip(made, things, strict=True)) else things
 
     def _model(self, model: Model, path: str) -> Model:
         changed: dict[str, Any] = {}

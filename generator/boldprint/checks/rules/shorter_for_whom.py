@@ -71,12 +71,14 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from boldprint.checks.check import Check, Shop
+from boldprint.checks.once import once
+from boldprint.checks.rules.table_check import markets
 from boldprint.rules.cohort import find_shortened_windows
 from boldprint.source.finding import Finding, Level
 
 
 def _run(shop: Shop) -> Iterable[Finding]:
-    for tables in shop.staff.decisions.policies:
+    for tables in once(shop, markets)(shop.site.markets[0].name).policies:
         policy = shop.library.policy(tables.policy)
         changes = {change.on: change for change in policy.header.changes} if policy is not None else {}
         for table in tables.tables:
