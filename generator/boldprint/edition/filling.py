@@ -12,6 +12,9 @@ from boldprint.values.text import PublicText, StaffText
 
 Something = TypeVar("Something")
 
+_PLAIN = frozenset({str, int, bool, float})
+"""Types of values that hold neither a text nor a name."""
+
 
 @dataclass(frozen=True)
 class Filler:
@@ -48,8 +51,11 @@ class Filler:
 
     def _model(self, model: Model, path: str) -> Model:
         changed: dict[str, Any] = {}
+        values = model.__dict__
         for name in type(model).attributes():
-            value = getattr(model, name)
+            value = values[name]
+            if value is None or type(value) in _PLAIN:
+                continue
             filled = self._filled(value, _step(path, name.rstrip("_")))
             if filled is not value:
                 changed[name] = filled

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import cast
 
 from boldprint.edition.decisions.tables import Tables, public_tables
@@ -107,7 +108,11 @@ class PublicLibrary:
 
     def policy(self, name: str) -> PublicPolicy | None:
         """The policy with that id."""
-        return next((policy for policy in self.policies if policy.id == name), None)
+        return self._by_id.get(name)
+
+    @cached_property
+    def _by_id(self) -> dict[str, PublicPolicy]:
+        return {policy.id: policy for policy in reversed(self.policies)}
 
     def of_kind(self, kind: str) -> PublicPolicy | None:
         """The first policy of that kind."""

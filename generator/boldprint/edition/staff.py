@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from boldprint.edition.decisions.tables import Tables, all_tables
@@ -55,7 +56,11 @@ class StaffLibrary:
 
     def policy(self, name: str) -> StaffPolicy | None:
         """The policy with that id."""
-        return next((policy for policy in self.policies if policy.id == name), None)
+        return self._by_id.get(name)
+
+    @cached_property
+    def _by_id(self) -> dict[str, StaffPolicy]:
+        return {policy.id: policy for policy in reversed(self.policies)}
 
     def of_kind(self, kind: str) -> tuple[StaffPolicy, ...]:
         """Every policy of that kind."""

@@ -52,7 +52,12 @@ class Library:
 
     def policy(self, name: str) -> Policy | None:
         """The policy with that id."""
-        return next((policy for policy in self.policies if policy.id == name), None)
+        return self._by_id.get(name)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Policy]:
+        """The policies by id; of two with one id the first, as everywhere."""
+        return {policy.id: policy for policy in reversed(self.policies)}
 
     def days(self) -> tuple[datetime.date, ...]:
         """Every day on which the library changes by itself, ascending."""

@@ -26,5 +26,6 @@ def _names(thing: Any) -> Iterator[str]:
             for item in thing:
                 yield from _names(item)
         case Model():
-            for field in type(thing).attributes():
-                yield from _names(getattr(thing, field))
+            for value in thing.__dict__.values():
+                if isinstance(value, tuple | Model | Named | PublicText | StaffText):
+                    yield from _names(value)

@@ -153,7 +153,11 @@ class Tables(Generic[AnyText]):
 
     def policy(self, name: str) -> PolicyTables[AnyText] | None:
         """The tables of the policy with that id."""
-        return next((policy for policy in self.policies if policy.policy == name), None)
+        return self._by_policy.get(name)
+
+    @cached_property
+    def _by_policy(self) -> dict[str, PolicyTables[AnyText]]:
+        return {tables.policy: tables for tables in reversed(self.policies)}
 
     def table(self, policy: str, name: str) -> DecisionTable[AnyText] | None:
         """One table by the ids of its policy and its own."""
