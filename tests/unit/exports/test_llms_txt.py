@@ -64,5 +64,5 @@ def test_twins_say_what_the_page_says_and_hold_no_html() -> None:
     assert "| Engraved or embroidered | No |" in returns
     for path, text in made.items():
         assert sum(line.startswith("# ") for line in text.splitlines()) == 1, path
-        assert not re.search(r"</?(div|p|script|svg|span|form|style|section)\b", text), path
+        assert not re.search(r"</?(div|p|script|svg|span|form|style|section)\b", re.sub(r"`[^`]*`", "", text)), path
         assert re.search(r"\]\((?!https?:|tel:|mailto:)", text) is None, path
