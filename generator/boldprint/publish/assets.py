@@ -19,7 +19,17 @@ STALE_SCRIPT = f"{FOLDER}/stale.js"
 """Shows the line of a site that is older than its next change; pages load it where a change is announced."""
 ICON = "assets/icon.svg"
 """The icon of a browser tab, where the shop has none of its own: it lies in the theme's folder."""
-_STAFF_ONLY = ("timer.js", "quiz.js", "progress.js", "drill.js", "quiz-kinds.js", "training.js")
+_STAFF_ONLY = (
+    "drill.js",
+    "exceptions.js",
+    "progress.js",
+    "quiz.js",
+    "quiz-kinds.js",
+    "staff-decide.js",
+    "staff-home.js",
+    "timer.js",
+    "training.js",
+)
 
 
 def shared_assets(brand: Brand, shop_files: Mapping[str, bytes], staff: bool) -> Tree:
