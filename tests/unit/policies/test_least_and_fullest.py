@@ -136,8 +136,9 @@ def test_no_error_is_found_in_either_shop(name: str) -> None:
 @pytest.mark.parametrize("name", [LEAST, FULLEST])
 def test_both_sites_are_made_of_either_shop(name: str) -> None:
     order = Order(ROOT, {}, shop(name), TODAY)
-    for docs in (public_docs(order, "en").docs, staff_docs(order, "en").docs):
-        assert [f"{f.span} {f.message}" for f in check_pages(docs.tree, docs.navigation)] == []
+    for edition in (public_docs(order, "en"), staff_docs(order, "en")):
+        docs = edition.docs
+        assert [f"{f.span} {f.message}" for f in check_pages(docs.tree, docs.navigation, frozenset(edition.beside))] == []
         for path, page in docs.tree.items():
             if path.endswith(".md") and path != FILLED_LATER:
                 assert not EMPTY.search(page.decode()), path
