@@ -22,11 +22,12 @@ def start_again(page: Page, root: str) -> None:
 
 def answer_by_keyboard(page: Page, root: str, table: DecisionTable[Any], case: dict[str, str], most: int = 30) -> None:
     """Answers question after question from the case until the result stands there, then changes what was assumed otherwise."""
-    page.locator(f"#{root} input").first.focus()
+    _unfold(page, root)
+    page.locator(f"#{root} input[name]").first.focus()
     assumed = [ask for ask in table.versions[-1].compiled.table.asks if ask.assume is not None and case.get(ask.name, ask.assume) != ask.assume]
     for _ in range(most):
         if not page.locator(RESULT.format(root=root)).count():
-            name = page.locator(f"#{root} fieldset input").first.get_attribute("name") or ""
+            name = page.locator(f"#{root} fieldset input[name]").first.get_attribute("name") or ""
             asked = _ask(table, name.removeprefix(f"{root}-"))
         elif assumed:
             asked = assumed.pop()
@@ -37,6 +38,14 @@ def answer_by_keyboard(page: Page, root: str, table: DecisionTable[Any], case: d
         _one(page, root, asked, case[asked.name])
         page.keyboard.press("Enter")
     raise AssertionError(f"no result after {most} questions")
+
+
+def _unfold(page: Page, root: str) -> None:
+    """Opens the line that the form lies behind, where it does: the first form of a page is open."""
+    line = page.locator("details:not([open])", has=page.locator(f"#{root}")).locator("> summary")
+    if line.count():
+        line.focus()
+        page.keyboard.press("Enter")
 
 
 def _one(page: Page, root: str, ask: Ask[Any], value: str) -> None:

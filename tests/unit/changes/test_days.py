@@ -16,6 +16,8 @@ from boldprint.library.library import Library
 from boldprint.locales import catalogs
 from boldprint.publish.site import Order, public_docs, staff_docs
 
+pytestmark = pytest.mark.slow
+
 ONE_DAY = datetime.timedelta(days=1)
 NOWHERE = Path("nowhere")
 

@@ -6,6 +6,8 @@ from tests.unit.checks.shop_of import checked, found, words_at
 
 from boldprint.source.finding import Level
 
+pytestmark = pytest.mark.slow
+
 GIFTS = "policies/gifts.yaml"
 SOP = "policies/sops/close.yaml"
 

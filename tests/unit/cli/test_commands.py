@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from tests.support.commands import boldprint
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -12,6 +12,8 @@ from tests.support.years import TODAY, years_files
 
 from boldprint.cli import group
 
+pytestmark = pytest.mark.slow
+
 Run = Callable[..., Result]
 IN_PLACE = ("value: 30}, {from: 2027-03-01, value: 45}", "value: 21}, {from: 2027-03-01, value: 45}")
 

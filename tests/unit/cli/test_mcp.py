@@ -17,6 +17,8 @@ from tests.support.shops import ROOT, library_of, with_files
 from boldprint.cli.assistant import Assistant
 from boldprint.cli.mcp import make_server
 
+pytestmark = pytest.mark.slow
+
 NOW = datetime.datetime(2026, 6, 2, 12, 0, tzinfo=ZoneInfo("Europe/Dublin"))
 TOOLS = {"search", "get_policy", "decide", "what_changed"}
 SECRET = "Ask for the order number first"

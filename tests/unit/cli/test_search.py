@@ -10,6 +10,8 @@ from tests.support.shops import small_files
 
 from boldprint.cli import group
 
+pytestmark = pytest.mark.slow
+
 Run = Callable[..., Result]
 
 

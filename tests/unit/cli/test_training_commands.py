@@ -9,6 +9,8 @@ import pytest
 from tests.support.commands import boldprint
 from tests.support.shops import with_files
 
+pytestmark = pytest.mark.slow
+
 GIFTS = """\
 kind: general
 id: gifts

@@ -16,6 +16,8 @@ from boldprint.library.library import Library
 from boldprint.locales import catalogs
 from boldprint.values.text import PublicText
 
+pytestmark = pytest.mark.slow
+
 CATALOG = catalogs()["en"].for_region("IE")
 NOON = datetime.datetime(2026, 6, 2, 12, 0, tzinfo=ZoneInfo("Europe/Dublin"))
 

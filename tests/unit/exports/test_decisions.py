@@ -21,6 +21,8 @@ from boldprint.edition.decisions.refusal import Refusal
 from boldprint.edition.public import PublicLibrary
 from boldprint.exports.export import all_exports
 
+pytestmark = pytest.mark.slow
+
 NOWS = ("2026-11-22T12:00", "2025-07-01T09:30", "2027-02-15T23:59")
 
 

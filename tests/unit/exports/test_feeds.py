@@ -4,6 +4,7 @@ import datetime
 import json
 import xml.etree.ElementTree as ElementTree
 
+import pytest
 from icalendar import Calendar
 from tests.support.public import public_of, sample_public
 from tests.support.shops import TODAY, library_of, sample_files
@@ -14,6 +15,8 @@ from boldprint.edition.staff import staff_library
 from boldprint.exports.changes_feed import atom, entries, json_feed
 from boldprint.exports.macros import changed_macros, macros, zendesk
 from boldprint.exports.opening_days import calendar
+
+pytestmark = pytest.mark.slow
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 

@@ -13,6 +13,8 @@ from boldprint.exports.export import all_exports
 from boldprint.exports.json_ld import DescribedPage, page_graph, whole_organization
 from boldprint.values.money import Money
 
+pytestmark = pytest.mark.slow
+
 # Required properties as STANDARDS.md and the search engines' pages give them; one of the alternatives must be whole.
 REQUIRED: dict[str, tuple[tuple[str, ...], ...]] = {
     "MerchantReturnPolicy": (("applicableCountry", "returnPolicyCategory"), ("merchantReturnLink",)),

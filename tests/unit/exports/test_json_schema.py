@@ -12,6 +12,8 @@ from boldprint.library.reading_policies import is_policy_file
 from boldprint.source.node import Mapping, Node, Scalar, Sequence
 from boldprint.source.yaml import parse
 
+pytestmark = pytest.mark.slow
+
 FILES = {
     "policy": [path for path in sample_files() if path.endswith(".yaml") and is_policy_file(path)],
     "form": [path for path in sample_files() if path.startswith("content/forms/")],

@@ -2,11 +2,14 @@
 
 import re
 
+import pytest
 from tests.support.public import sample_public
 
 from boldprint.exports.llms_txt import llms_txt
 from boldprint.pages.making import make_public_pages
 from boldprint.publish.twins import twins
+
+pytestmark = pytest.mark.slow
 
 LINK = re.compile(r"- \[([^\[\]]+)\]\((https://[^\s()]+)\)(?:: (.+))?")
 

@@ -15,6 +15,8 @@ from boldprint.exports.merchant_returns import return_doubts, return_policies
 from boldprint.exports.merchant_shipping import shipping_doubts
 from boldprint.exports.ucp import ucp_policies
 
+pytestmark = pytest.mark.slow
+
 SCHEMAS = Path(__file__).parents[2] / "standards"
 
 

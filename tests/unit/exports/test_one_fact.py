@@ -11,6 +11,8 @@ from tests.support.shops import sample_files
 
 from boldprint.exports.export import PublicExport, all_exports
 
+pytestmark = pytest.mark.slow
+
 GOLDEN = Path(__file__).parents[2] / "golden" / "one-fact.json"
 CHANGES = {
     "a price that no table uses": ("policies/warranties.yaml", "label: A new zip, value: 25 EUR", "label: A new zip, value: 26 EUR"),

@@ -14,6 +14,8 @@ from boldprint.pages.linked_data import with_linked_data
 from boldprint.pages.making import make_public_pages
 from boldprint.publish.twins import twins
 
+pytestmark = pytest.mark.slow
+
 SITE = """\
 name: Pepe's <b>Tiny</b> "Shop" & Söhne
 url: https://example.com/help/

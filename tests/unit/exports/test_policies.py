@@ -2,9 +2,12 @@
 
 import json
 
+import pytest
 from tests.support.public import sample_public
 
 from boldprint.exports.policies import policies_json
+
+pytestmark = pytest.mark.slow
 
 
 def test_facts_hold_value_and_dates() -> None:

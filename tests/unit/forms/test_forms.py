@@ -27,6 +27,8 @@ from boldprint.source.model import build
 from boldprint.source.node import Mapping
 from boldprint.source.yaml import parse
 
+pytestmark = pytest.mark.slow
+
 PUBLIC = """
 title: Tell us
 answer: We read it.

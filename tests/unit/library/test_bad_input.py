@@ -9,6 +9,8 @@ from boldprint.checks.running import check_library
 from boldprint.library.reading import read_library
 from boldprint.source.finding import Level
 
+pytestmark = pytest.mark.slow
+
 RETURNS = small_files()["policies/returns.yaml"].decode()
 SITE = small_files()["content/site.yaml"].decode()
 NL = chr(10)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from urllib.parse import unquote
 
+import pytest
 from tests.support.shops import TODAY, sample_files, with_files
 
 from boldprint.edition.edition import Audience, Edition
@@ -15,6 +16,8 @@ from boldprint.pages import form_page, guarantee_notice, withdrawal
 from boldprint.pages.composing import public_composer
 from boldprint.pages.page import PublicPage
 from boldprint.publish.frame import public_frame
+
+pytestmark = pytest.mark.slow
 
 ENDPOINT = "https://forms.cornershop.example/withdrawal"
 SITE = """\

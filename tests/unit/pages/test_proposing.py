@@ -3,6 +3,7 @@
 
 import datetime
 
+import pytest
 from tests.support.shops import TODAY, sample_files, small_files
 
 from boldprint.checks.check import Shop
@@ -10,6 +11,8 @@ from boldprint.library.reading import read_library
 from boldprint.pages.making import make_staff_pages
 from boldprint.pages.notice_page import template
 from boldprint.pages.page import StaffPage
+
+pytestmark = pytest.mark.slow
 
 EDITOR = "https://git.example/shop/-/edit/main/"
 SETTING = f"staff:\n  repository: {{edit: {EDITOR}}}\n"

@@ -2,10 +2,14 @@
 
 from pathlib import Path
 
+import pytest
+
 from boldprint.library.library import Library
 from boldprint.policies.complaints.model import ComplaintsPublic, ComplaintsStaff
 from boldprint.source.model import build
 from boldprint.source.yaml import parse
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[3]
 

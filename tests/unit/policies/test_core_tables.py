@@ -15,6 +15,8 @@ from boldprint.rules.table import Precedence, Table
 from boldprint.values.length import Length, Unit
 from boldprint.values.text import PublicText
 
+pytestmark = pytest.mark.slow
+
 TODAY = datetime.date(2026, 11, 22)
 MARKETS = ("ie", "se", "no", "gb", "dublin")
 

@@ -1,10 +1,14 @@
 """A category goes to one department; a claim that reviews are verified says how."""
 
+import pytest
+
 from boldprint.library.library import Library
 from boldprint.policies.feedback.model import FeedbackPublic, FeedbackStaff
 from boldprint.policies.reviews.model import Verification
 from boldprint.source.model import build
 from boldprint.source.yaml import parse
+
+pytestmark = pytest.mark.slow
 
 
 def test_a_category_has_one_owner() -> None:

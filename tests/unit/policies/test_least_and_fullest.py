@@ -20,6 +20,8 @@ from boldprint.source.finding import Level
 from boldprint.source.model import Model
 from boldprint.values.item import Item
 
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).parent
 LEAST, FULLEST = "least", "fullest"
 KINDS = sorted(policy_types())

@@ -14,6 +14,8 @@ from boldprint.rules.decide import decide
 from boldprint.rules.decision import Decision
 from boldprint.rules.outcome import Outcome
 
+pytestmark = pytest.mark.slow
+
 DELIVERED = datetime.date(2026, 5, 3)
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from tests.support.returns import SHOP
 from tests.support.shops import TODAY, library_of, with_files
 
@@ -9,6 +10,8 @@ from boldprint.publish.links import check_pages
 from boldprint.publish.security import server_headers
 from boldprint.publish.site import EditionDocs, Order, public_docs
 from boldprint.publish.tree import Tree
+
+pytestmark = pytest.mark.slow
 
 
 def _docs(extra: str = "") -> EditionDocs:

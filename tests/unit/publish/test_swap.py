@@ -18,6 +18,8 @@ from boldprint.publish.exchange import exchanged
 from boldprint.publish.swap import GITIGNORE, STEPS, repair, swap
 from boldprint.publish.tree import Tree
 
+pytestmark = pytest.mark.slow
+
 CHILD = Path(__file__).with_name("swap_child.py")
 PACKAGE = Path(boldprint.__file__).parent.parent
 SMALL, LARGE = 9, 300

@@ -1,9 +1,13 @@
 """The shop's own words and figures read without a finding."""
 
+import pytest
+
 from boldprint.project import Project
 from boldprint.shop.words import Glossary, SynonymRow
 from boldprint.source.model import build
 from boldprint.source.yaml import parse
+
+pytestmark = pytest.mark.slow
 
 
 def test_the_two_figures_of_word_of_mouth_stand_side_by_side(own_project: Project) -> None:

@@ -7,6 +7,8 @@ from boldprint.pages.decision_section import every_choice
 from boldprint.project import Project
 from boldprint.shop.products import FILE, Product, read_products
 
+pytestmark = pytest.mark.slow
+
 
 def test_columns_may_stand_in_any_order_and_lines_may_be_empty() -> None:
     products, findings = read_products('category,name,sku\r\nouter,"Jacket, red",A-1\r\n,,\r\n'.encode("utf-8-sig"))

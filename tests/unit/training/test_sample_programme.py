@@ -10,6 +10,8 @@ from boldprint.library.reading import read_library
 from boldprint.locales import catalogs
 from boldprint.policies.header import ChangeClass
 
+pytestmark = pytest.mark.slow
+
 BEFORE = b"{from: 2026-03-01, value: 30}"
 AFTER = b"{from: 2026-03-01, value: 45}"
 

@@ -10,6 +10,8 @@ from tests.support.shops import sample_files
 from boldprint.checks.law.ruling import NOT_ADVICE
 from boldprint.source.finding import Finding, Level
 
+pytestmark = pytest.mark.slow
+
 SITE = """\
 name: Corner Shop
 url: https://help.cornershop.example
