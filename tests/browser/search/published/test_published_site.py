@@ -23,8 +23,8 @@ def test_no_byte_of_the_index_before_somebody_searches(open_page) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     assert page.locator(f"script[src*='{INDEX}']").count() == 0
-    page.locator("button[popovertarget=bp-find]").first.click()
     with page.expect_response(re.compile(INDEX)) as response:
+        page.locator("button[popovertarget=bp-find]").first.click()
         page.locator("#bp-q").focus()
         page.locator("#bp-q").press_sequentially("x")
     assert response.value.ok
