@@ -18,7 +18,7 @@ test: $(READY) tools
 	@$(RUN)/lint-imports
 	@$(RUN)/pytest -q -n 2 -m "not long and not browser"
 	@# Each in a process of its own, because each starts its own browser.
-	@for folder in tests/browser/frame tests/browser/search tests/browser/law tests/browser/forms tests/browser/decision tests/browser/training tests/browser/time tests/browser/machines; do $(RUN)/pytest -q -m "browser and not long" $$folder || exit 1; done
+	@for folder in tests/browser/*/; do $(RUN)/pytest -q -m "browser and not long" $$folder || exit 1; done
 
 test-fast: $(READY)
 	@$(RUN)/pytest -q -n 2 -m "not slow and not browser and not long" tests/unit tests/architecture generator/boldprint

@@ -18,7 +18,7 @@ SCROLLING_BOXES = """() => [...document.querySelectorAll('article *')].filter(e 
   && ['auto', 'scroll'].includes(getComputedStyle(e).overflowX)).map(e => `${e.tagName}.${e.className}`)"""
 """Boxes within a page that have to be scrolled sideways: tables may not."""
 
-HIDDEN_TEXT = """() => { const found = [], allowed = '.bp-decide, .bp-codein, .bp-role, .bp-look, .bp-timer, .bp-script-only, .bp-who, .bp-item .bp-btns, [data-bp-reset], [data-bp-attest] .bp-btns, [hidden], script, template, .bp-hide, .bp-toc summary, '
+HIDDEN_TEXT = """() => { const found = [], allowed = '.bp-decide, .bp-codein, .bp-role, .bp-look, .bp-timer, .bp-script-only, .bp-who, .bp-item .bp-btns, [data-bp-reset], [data-bp-attest] .bp-btns, [hidden], script, template, .bp-hide, .bp-toc summary, .bp-sheet, '
     + 'option, [data-bp-copy], [data-bp-copy-link], [data-bp-print], [data-bp-download]';
   const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -26,7 +26,7 @@ HIDDEN_TEXT = """() => { const found = [], allowed = '.bp-decide, .bp-codein, .b
     if (node.textContent.trim() && !holder.closest(allowed) && !holder.checkVisibility()) found.push(node.textContent.trim().slice(0, 60));
   }
   return found.slice(0, 5) }"""
-"""Text of a page that cannot be seen, but for what only a script can use."""
+"""Text of a page that cannot be seen, but for what only a script can use, and the sheets for paper, whose fields stand on the screen as well."""
 
 
 def axe_faults(page: Page, only: tuple[str, ...] = ()) -> list[str]:
