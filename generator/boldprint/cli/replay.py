@@ -11,11 +11,10 @@ from typing import Any
 import click
 
 from boldprint.cli.options import moment, opened, readable, root_option
-from boldprint.cli.snapshots import is_day, project_at
+from boldprint.cli.snapshots import project_at, snapshot_of
 from boldprint.edition.decisions.tables import DecisionTable, Tables, all_tables
 from boldprint.errors import OutsideWorld, UsageError
 from boldprint.project import Project
-from boldprint.publish.site import catalog_for
 from boldprint.review.replay import Replayed, Row, read_rows, replay, summary, version_on
 from boldprint.review.replay_report import HEADER, csv_rows, page, summary_json, summary_lines
 from boldprint.rules.cells import CompiledTable
@@ -59,14 +58,12 @@ Side = tuple[Tables[Any], datetime.date, Catalog]
 
 
 def _side(project: Project, when: str | None, market: str | None) -> Side:
-    library = readable(project_at(project, when))
-    day = moment(library, when if when is not None and is_day(when) else None).date()
-    site = library.site.on(day) or library.site.latest
+    then = snapshot_of(project_at(project, when), when, None)
+    site = then.library.site.on(then.day) or then.library.site.latest
     known = [one.name for one in (*site.markets, *site.branches)]
     if market is not None and market not in known:
         raise UsageError(f"There is no market or branch “{market}”. There are: {', '.join(known)}.")
-    catalog = catalog_for(library, site.language, day)
-    return all_tables(library, market or known[0], catalog), day, catalog
+    return all_tables(then.library, market or then.market, then.catalog), then.day, then.catalog
 
 
 def _rows(path: Path, table: str, today: datetime.date) -> list[Row]:
