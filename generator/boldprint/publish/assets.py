@@ -1,6 +1,6 @@
 """Style sheets, scripts, the brand's two lines, the logo: what lies beside the pages."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -19,31 +19,30 @@ STALE_SCRIPT = f"{FOLDER}/stale.js"
 """Shows the line of a site that is older than its next change; pages load it where a change is announced."""
 ICON = "assets/icon.svg"
 """The icon of a browser tab, where the shop has none of its own: it lies in the theme's folder."""
-_STAFF_ONLY = (
-    "drill.js",
-    "exceptions.js",
-    "progress.js",
-    "quiz.js",
-    "quiz-kinds.js",
-    "staff-decide.js",
-    "staff-home.js",
-    "timer.js",
-    "training.js",
-)
+FRAME_SCRIPTS = (THEME_SCRIPT, FIRST_SCRIPT, STALE_SCRIPT)
 
 
-def shared_assets(brand: Brand, shop_files: Mapping[str, bytes], staff: bool) -> Tree:
+def shared_assets(brand: Brand, shop_files: Mapping[str, bytes]) -> Tree:
     """The assets of an edition. The brand's sheet comes after the tokens that it sets."""
     found: dict[str, bytes] = {}
     for sheet in _folder("css", ".css"):
         found[f"{FOLDER}/css/{sheet.name}"] = sheet.read_bytes()
     for script in _folder("js", ".js"):
-        if staff or script.name not in _STAFF_ONLY:
-            found[f"{FOLDER}/{script.name}"] = f"{smaller(script.read_text(encoding='utf-8'))}\n".encode()
+        found[f"{FOLDER}/{script.name}"] = f"{smaller(script.read_text(encoding='utf-8'))}\n".encode()
     found[f"{FOLDER}/css/99-brand.css"] = brand_sheet(brand).encode()
     if brand.logo is not None and brand.logo in shop_files:
         found[logo_path(brand.logo)] = shop_files[brand.logo]
     return Tree(found)
+
+
+def without_unloaded(assets: Tree, loaded: Iterable[str]) -> Tree:
+    """The assets without our scripts that nothing loads: those of the other site, and those that a joined file stands for.
+
+    >>> list(without_unloaded(Tree({f"{FOLDER}/a.js": b"", f"{FOLDER}/quiz.js": b"", "search-index.js": b""}), [f"{FOLDER}/a.js"]))
+    ['assets/boldprint/a.js', 'search-index.js']
+    """
+    wanted = frozenset((*FRAME_SCRIPTS, *loaded))
+    return assets.without(path for path in assets if path.startswith(f"{FOLDER}/") and path.endswith(".js") and path not in wanted)
 
 
 def with_webmcp(assets: Tree) -> Tree:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from boldprint.pages.addresses import html_path
 from boldprint.pages.page import PublicPage, StaffPage
+from boldprint.publish.assets import without_unloaded
 from boldprint.publish.bundles import bundled
 from boldprint.publish.front_matter import Value, page
 from boldprint.publish.navigation import Navigation, NavPage, NavSection
@@ -44,7 +45,9 @@ def make_docs(
     _tell_apart(pages, heads, catalog)
     files = {one.path: page(heads[one.path], one.body) for one in pages} | dict(joined.values())
     redirects = tuple((_beside(one.path, former), one.path) for one in pages for former in one.formerly)
-    return Docs(assets.merge(Tree(files)), _navigation(pages, catalog), redirects)
+    loaded = {script for one in pages for place in _scripts(one, joined) for script in place}
+    beside = without_unloaded(assets, {*EVERYWHERE, *loaded})
+    return Docs(beside.merge(Tree(files)), _navigation(pages, catalog), redirects)
 
 
 def _head(one: PublicPage | StaffPage, joined: Mapping[tuple[str, ...], tuple[str, bytes]]) -> dict[str, Value]:
@@ -53,15 +56,21 @@ def _head(one: PublicPage | StaffPage, joined: Mapping[tuple[str, ...], tuple[st
         head["head_title"] = head["title"]
     if RAIL_MARK in one.body:
         head["layout"] = "page"
+    first, later = _scripts(one, joined)
+    if first:
+        head["first"] = first
+    if later:
+        head["scripts"] = later
+    return head
+
+
+def _scripts(one: PublicPage | StaffPage, joined: Mapping[tuple[str, ...], tuple[str, bytes]]) -> tuple[list[str], list[str]]:
+    """The scripts that a page loads: those before the frame's own, and those after."""
     scripts = [joined[one.scripts][0]] if one.scripts in joined else list(one.scripts)
     hours = [OPEN_NOW] if HOURS_MARK in one.body else []
     if one.place == "home" and scripts:  # the path of somebody's week stands above everything else
-        hours, scripts = [*hours, *scripts], []
-    if hours:
-        head["first"] = hours
-    if scripts:
-        head["scripts"] = scripts
-    return head
+        return [*hours, *scripts], []
+    return hours, scripts
 
 
 def _tell_apart(pages: Iterable[PublicPage | StaffPage], heads: dict[str, dict[str, Value]], catalog: Catalog) -> None:

@@ -86,7 +86,7 @@ def _changed(tag: Tag, path: str, names: dict[str, str]) -> dict[str, str]:
 def _document(title: str, pages: Iterable[PublicPage] | Iterable[StaffPage], public: PublicLibrary, *, staff: bool) -> str:
     kept = sorted((page for page in pages if not _FOR_SCREENS.fullmatch(page.path)), key=_place)
     names = {html_path(page.path): html_path(page.path).removesuffix(".html").replace("/", "-") for page in kept}
-    assets = shared_assets(public.site.brand, {}, staff)
+    assets = shared_assets(public.site.brand, {})
     sheet = smaller("\n".join(assets[path].decode() for path in stylesheets(assets)) + _ON_PAPER)
     parts = [f'<article class="md-typeset" id="{names[html_path(page.path)]}">{_body(page, names)}</article>' for page in kept]
     word = public.catalog.word

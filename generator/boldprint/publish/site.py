@@ -89,7 +89,7 @@ def public_docs(order: Order, language: str) -> EditionDocs:
     made = [(library, make_public_pages(library)) for library in libraries]
     pages = [page for _, some in made for page in some]
     first = libraries[0]
-    assets = with_search(shared_assets(first.site.brand, order.files, staff=False), public_search(first, pages))
+    assets = with_search(shared_assets(first.site.brand, order.files), public_search(first, pages))
     markets = {str(market.name): str(market.label) for market in first.site.markets if market.name in first.markets}
     described = [page for library, some in made for page in with_linked_data(library, some)]
     if Experiment.WEBMCP in first.site.experiments:
@@ -112,7 +112,7 @@ def staff_docs(order: Order, language: str) -> EditionDocs:
     edition = Edition(Audience.STAFF, language, public.edition.market, order.day, order.drafts)
     library = staff_library(order.library, edition, public)
     pages = make_staff_pages(library)
-    assets = with_search(shared_assets(public.site.brand, order.files, staff=True), staff_search(library, pages))
+    assets = with_search(shared_assets(public.site.brand, order.files), staff_search(library, pages))
     docs = make_docs(pages, assets, catalog)
     return EditionDocs(
         _file(order, f"staff-{language}", docs, catalog, staff_frame(library, _logo(order, public), frozenset(docs.tree)) | _stale(order, catalog), ""),
