@@ -5,6 +5,7 @@ What is read is what was made for the reader, so a result never leads to a place
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html import unescape
 
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
@@ -47,6 +48,7 @@ class PageParts:
     anchors: frozenset[str]
 
 
+@lru_cache(maxsize=1024)
 def page_parts(html: str) -> PageParts:
     """The pieces of a page's body.
 

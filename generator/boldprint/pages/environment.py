@@ -4,10 +4,13 @@ import datetime
 import re
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cache
+from types import CodeType
 from typing import Any
 from urllib.parse import quote_plus
 
-from jinja2 import BaseLoader, ChoiceLoader, Environment, PackageLoader, StrictUndefined, nodes
+from jinja2 import BaseLoader, BytecodeCache, ChoiceLoader, Environment, PackageLoader, StrictUndefined, nodes
+from jinja2.bccache import Bucket
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
@@ -52,6 +55,27 @@ class _OurWords(NodeTransformer):
         return nodes.Concat(parts, lineno=node.lineno)
 
 
+class _Compiled(BytecodeCache):
+    """Templates compiled once in a process. What is constant in them is worded while they are compiled, so each side and language keeps its own."""
+
+    def __init__(self) -> None:
+        self.codes: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Puts the code of the template in, where it was compiled before from the same source."""
+        bucket.code = self.codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keeps the code of a template."""
+        if bucket.code is not None:
+            self.codes[bucket.key, bucket.checksum] = bucket.code
+
+
+@cache
+def _compiled(side: str, language: str, region: str) -> _Compiled:
+    return _Compiled()
+
+
 class _Environment(Environment):
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
@@ -80,7 +104,7 @@ def public_environment(catalog: Catalog, addresses: Addresses, place: Place) -> 
                 return Markup(escape(catalog.number(value)))
         raise TypeError(f"a public page cannot print {type(value).__name__}")
 
-    environment = _environment(finalize, catalog, addresses, place)
+    environment = _environment("public", finalize, catalog, addresses, place)
     environment.filters = {name: one for name, one in environment.filters.items() if name in _PUBLIC_FILTERS}
     environment.filters["blocks"] = lambda text: PublicFragment(blocks(_public(text).markdown))
     environment.filters["plain"] = lambda text: PublicFragment(escape(str(_public(text))))
@@ -105,7 +129,7 @@ def staff_environment(catalog: Catalog, addresses: Addresses, place: Place) -> E
                 return Markup(escape(catalog.number(value)))
         return Markup(escape(str(value)))
 
-    environment = _environment(finalize, catalog, addresses, place)
+    environment = _environment("staff", finalize, catalog, addresses, place)
     environment.filters["blocks"] = lambda text: StaffFragment(blocks(markdown_for_staff_eyes(text)))
     environment.filters["plain"] = lambda text: StaffFragment(escape(for_staff_eyes(text)))
     return environment
@@ -132,7 +156,7 @@ def _public(text: object) -> PublicText:
 
 
 def _environment(
-    finalize: Callable[[object], Markup], catalog: Catalog, addresses: Addresses, place: Place
+    side: str, finalize: Callable[[object], Markup], catalog: Catalog, addresses: Addresses, place: Place
 ) -> Environment:
     environment = _Environment(
         loader=_loader(),
@@ -141,6 +165,7 @@ def _environment(
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=_compiled(side, catalog.language, catalog.region),
     )
 
     def word(key: str, **values: Any) -> Markup:

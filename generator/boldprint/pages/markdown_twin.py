@@ -1,6 +1,7 @@
 """A page as clean Markdown: what a reader sees of it, without frame, forms, pictures and scripts. It says what the page says."""
 
 import re
+from functools import lru_cache
 from html.parser import HTMLParser
 from urllib.parse import urljoin
 
@@ -23,6 +24,7 @@ def twin_address(html_address: str) -> str:
     return f"{html_address}index.html.md" if html_address.endswith("/") else f"{html_address}.md"
 
 
+@lru_cache(maxsize=1024)
 def markdown_twin(body: str, address: str) -> str:
     """The Markdown of a page's body; links are whole addresses, seen from the page's own.
 

@@ -2,7 +2,7 @@
 
 import html
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from markdown import Markdown
 
@@ -25,6 +25,7 @@ def _markdown() -> Markdown:
     return Markdown(extensions=list(EXTENSIONS), output_format="html")
 
 
+@lru_cache(maxsize=16_384)
 def blocks(source: str) -> str:
     """The Markdown source as HTML blocks.
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from boldprint.changes.shape import shape
-from boldprint.edition.decisions.tables import PolicyTables
 from boldprint.edition.public import PublicLibrary, PublicPolicy
 from boldprint.library.versions import ALWAYS
 from boldprint.pages.addresses import archive_path
@@ -56,7 +54,7 @@ class ShownVersion:
 def versions_of(library: PublicLibrary, policy: PublicPolicy) -> tuple[ShownVersion, ...]:
     """All versions of a policy's public part, the newest first; announced ones are at the top."""
     tables = library.decisions.policy(policy.id)
-    found = list(_different(tables)) if tables is not None else []
+    found = tables.readings if tables is not None else ()
     changes = {change.on: change for change in (*policy.changes, *policy.announced)}
     shown = []
     for number, (first, part) in enumerate(found):
@@ -88,18 +86,6 @@ def version_for(versions: Iterable[ShownVersion], ordered: datetime.date, now: d
     ]
     found = governing(known, ordered, now)
     return found.thing if found is not None else None
-
-
-def _different(tables: PolicyTables[PublicText]) -> Iterator[tuple[datetime.date, PublicPart]]:
-    """The versions in which customers read something else; what changed for staff alone makes no new one."""
-    last: object = None
-    for version in tables.parts.all:
-        written = tables.fill(version.first)
-        part = written.part() if written is not None else None
-        if part is None or shape(part) == last:
-            continue
-        last = shape(part)
-        yield version.first, part
 
 
 def _make(composer: PublicComposer) -> Iterable[PublicPage]:

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 import holidays
@@ -75,9 +75,7 @@ class Calendar:
         >>> [day.day for day in Calendar("IE", weekend=frozenset({5, 6})).closed_days(datetime.date(2026, 12, 1), datetime.date(2026, 12, 31))]
         [25]
         """
-        return tuple(
-            day for day in _days(first, last) if day.weekday() not in self.weekend and not self.is_business_day(day)
-        )
+        return _closed_days(self, first, last)
 
     def open_weekend_days(self, first: datetime.date, last: datetime.date) -> tuple[datetime.date, ...]:
         """The days from `first` to `last` that are open although their weekday is not."""
@@ -86,6 +84,12 @@ class Calendar:
 
 def _days(first: datetime.date, last: datetime.date) -> list[datetime.date]:
     return [first + number * _DAY for number in range((last - first).days + 1)]
+
+
+@lru_cache(maxsize=1024)
+def _closed_days(calendar: Calendar, first: datetime.date, last: datetime.date) -> tuple[datetime.date, ...]:
+    """Every table with business days asks for the same ten years of the same few calendars."""
+    return tuple(day for day in _days(first, last) if day.weekday() not in calendar.weekend and not calendar.is_business_day(day))
 
 
 @cache

@@ -96,6 +96,17 @@ class Catalog:
         >>> Catalog("sv", {}).quantity(Length.parse("30 days")).replace(_NO_BREAK, " ")
         '30 dygn'
         """
+        key = type(quantity), quantity
+        if key not in self._worded:
+            self._worded[key] = self._quantity(quantity)
+        return self._worded[key]
+
+    @cached_property
+    def _worded(self) -> dict[tuple[type[Quantity], Quantity], str]:
+        """The quantities that were worded before: a shop has few, and they stand everywhere."""
+        return {}
+
+    def _quantity(self, quantity: Quantity) -> str:
         match quantity:
             case Length():
                 return self.length(quantity)

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import Any, Generic
+from typing import Any, Generic, cast
 
 from boldprint.edition.decisions.naming import names_below
 from boldprint.edition.decisions.order_day import asking_for_order_day
@@ -110,6 +110,17 @@ class PolicyTables(Generic[AnyText]):
         return tuple(found)
 
     @cached_property
+    def readings(self) -> tuple[tuple[datetime.date, PublicPart], ...]:
+        """What customers read, from each day on which it is something else; what changed for staff alone makes no new reading."""
+        found: list[tuple[datetime.date, PublicPart]] = []
+        for version in self.parts.all:
+            written = self.fill(version.first)
+            part = written.part() if written is not None else None
+            if part is not None and (not found or _shape(found[-1][1]) != _shape(part)):
+                found.append((version.first, part))
+        return tuple(found)
+
+    @cached_property
     def tables(self) -> tuple[DecisionTable[AnyText], ...]:
         """Every table that the policy has in its newest version or had before, in the order of the page."""
         names = dict.fromkeys(table.name for _, written in reversed(self.versions) for table in written.tables)
@@ -166,7 +177,24 @@ class Tables(Generic[AnyText]):
 
 
 def public_tables(library: Library, market: str, catalog: Catalog, drafts: bool = False) -> Tables[PublicText]:
-    """The public tables. They are made from public parts and public facts alone."""
+    """The public tables, made once. They are made from public parts and public facts alone."""
+    return cast(Tables[PublicText], _once(_public_tables, library, market, catalog, drafts))
+
+
+def all_tables(library: Library, market: str, catalog: Catalog, drafts: bool = False) -> Tables[Any]:
+    """The tables of public and of staff policies, with every fact, made once; for staff pages and the command line."""
+    return _once(_all_tables, library, market, catalog, drafts)
+
+
+def _once(make: Callable[[Library, str, Catalog, bool], Tables[Any]], library: Library, market: str, catalog: Catalog, drafts: bool) -> Tables[Any]:
+    """What `make` makes, kept with the library: no table depends on the day on which it is read."""
+    key = (make.__name__, market, catalog.language, catalog.region, drafts)
+    if key not in library.memory:
+        library.memory[key] = make(library, market, catalog, drafts)
+    return cast(Tables[Any], library.memory[key])
+
+
+def _public_tables(library: Library, market: str, catalog: Catalog, drafts: bool) -> Tables[PublicText]:
     facts = _remembered(lambda day: {name: fact for name, fact in facts_on(library, day, market, drafts).items() if fact.public})
 
     def fill(policy: Policy, day: datetime.date) -> Written[PublicText] | None:
@@ -181,8 +209,7 @@ def public_tables(library: Library, market: str, catalog: Catalog, drafts: bool 
     return Tables(tuple(_policy_tables(library, policy, market, partial(fill, policy), facts) for policy in _shown(library, drafts)))
 
 
-def all_tables(library: Library, market: str, catalog: Catalog, drafts: bool = False) -> Tables[Any]:
-    """The tables of public and of staff policies, with every fact; for staff pages and the command line."""
+def _all_tables(library: Library, market: str, catalog: Catalog, drafts: bool) -> Tables[Any]:
     facts = _remembered(lambda day: facts_on(library, day, market, drafts))
 
     def fill(policy: Policy, day: datetime.date) -> Written[Any] | None:
