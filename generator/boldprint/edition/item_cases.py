@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from boldprint.edition.item_facts import written_options
+from boldprint.edition.item_reasons import day_of, why_not
 from boldprint.edition.item_tables import NoRuling, Ruling
 from boldprint.edition.item_world import Draft, ItemFault, World, first_of, option_of, same_words
 from boldprint.rules.cells import CompiledTable, Stage
-from boldprint.rules.deadline import Deadline
 from boldprint.rules.outcome import Outcome
 from boldprint.training.item import CaseItem, MultipleItem
 from boldprint.training.option import QuizOption
 from boldprint.training.resolved import ResolvedOption
-from boldprint.training.sentence import Said, joined
+from boldprint.training.sentence import joined
 from boldprint.values.text import PublicText, StaffText
 
 MOST_OPTIONS = 4
@@ -41,7 +41,7 @@ def case_item(world: World, item: CaseItem) -> Draft | ItemFault:
     because = first_of(item.because, _why(world, ruling))
     options = [option_of(item, key.slug, label_of(world, ruling.compiled, key), True, because)]
     options += [
-        option_of(item, other.slug, label_of(world, ruling.compiled, other), False, _why_not(world, ruling, other))
+        option_of(item, other.slug, label_of(world, ruling.compiled, other), False, why_not(world, item, ruling, other))
         for other in others
     ]
     return same_words(item, options) or Draft(
@@ -163,7 +163,7 @@ def _why(world: World, ruling: Ruling) -> StaffText:
         for text in ((stage.requires, stage.who, stage.instead) if stage is not None else ())
         if text is not None
     ]
-    last, passed = _day(world, decision.deadline), _day(world, decision.passed)
+    last, passed = day_of(world, decision.deadline), day_of(world, decision.passed)
     if last is not None:
         texts.append(world.said("quiz-last-day", day=last))
     elif passed is not None:
@@ -171,32 +171,6 @@ def _why(world: World, ruling: Ruling) -> StaffText:
     return joined(*texts)
 
 
-def _why_not(world: World, ruling: Ruling, other: Outcome) -> StaffText:
-    """Why another outcome is not the answer here: it is over, it has not begun, or it is for another case."""
-    decision = ruling.decision
-    ladder = next((cell.ladder for cell in decision.cells if cell.ladder is not None), None)
-    if ladder is not None and decision.stage is not None:
-        numbers = [number for number, stage in enumerate(ladder.stages) if stage.outcome is other]
-        here = next((number for number, stage in enumerate(ladder.stages) if stage == decision.stage), 0)
-        passed, last = _day(world, decision.passed), _day(world, decision.deadline)
-        if any(number < here for number in numbers) and passed is not None:
-            return world.said("quiz-was-until", day=passed)
-        if any(number > here for number in numbers) and last is not None:
-            return world.said("quiz-only-after", day=last)
-    elsewhere = next(
-        (stage.because for stage in _stages(ruling.compiled) if stage.outcome is other and stage.because is not None),
-        None,
-    )
-    if elsewhere is not None:
-        return joined(world.said("quiz-other-case"), StaffText(elsewhere.parts))
-    return world.said("quiz-not-here")
-
-
 def _stages(compiled: CompiledTable[Any]) -> Iterator[Stage[Any]]:
     for cell in compiled.cells:
         yield from cell.ladder.stages if cell.ladder is not None else ()
-
-
-def _day(world: World, deadline: Deadline | None) -> Said | None:
-    day = deadline.day if deadline is not None else None
-    return world.day_in_words(day) if day is not None else None

@@ -17,8 +17,8 @@ from boldprint.source.model_faults import Refused
 from boldprint.training.item import NumberItem, QuizItem, ReplyItem, SingleItem
 from boldprint.training.option import QuizOption
 from boldprint.training.resolved import ResolvedOption, token
-from boldprint.training.sentence import joined
 from boldprint.training.values_beside import WrongValue, is_same_kind, is_same_value, typed, wrong_values
+from boldprint.training.values_near import too
 from boldprint.values.length import Length
 from boldprint.values.money import Money
 from boldprint.values.percent import Percent
@@ -41,7 +41,7 @@ def single_item(world: World, item: SingleItem) -> Draft | ItemFault:
     if faults:
         return faults[0]
     reasons = {option.name: option.because for option in item.options}
-    wrong = wrong_values(fact.quantity, candidates, max(WRONG_ANSWERS, len(item.options)))
+    wrong = wrong_values(fact.quantity, candidates, max(WRONG_ANSWERS, len(item.options)), item.name)
     options = [option_of(item, "key", _plain(world, fact.quantity), True, _reason_of_key(world, item, fact))]
     options += [
         option_of(
@@ -244,11 +244,8 @@ def _why_wrong(world: World, fact: KnownFact, value: WrongValue) -> StaffText:
         return world.said("quiz-previous", wrong=shown, day=world.catalog.day(fact.history.since), value=now)
     if value.source in world.facts:
         other = world.facts[value.source]
-        return joined(
-            world.said("quiz-neighbour", wrong=shown, label=world.label(other)),
-            world.said("quiz-key", label=world.label(fact), value=now),
-        )
-    return world.said("quiz-shifted", wrong=shown, label=world.label(fact), value=now)
+        return world.said("quiz-neighbour", wrong=shown, label=world.label(other))
+    return world.said(f"quiz-too-{too(value.quantity, fact.quantity)}", wrong=shown, label=world.label(fact), value=now)
 
 
 def _plain(world: World, quantity: Quantity) -> StaffText:

@@ -4,7 +4,9 @@ from boldprint.edition.item_facts import written_options
 from boldprint.edition.item_world import Draft, ItemFault, World, first_of, option_of, same_words
 from boldprint.policies.sop.model import ProcedureStep
 from boldprint.training.item import OrderItem, QuizItem, ScriptItem
+from boldprint.training.sentence import joined
 from boldprint.values.reach import Slug
+from boldprint.values.text import StaffText
 
 
 def order_item(world: World, item: OrderItem) -> Draft | ItemFault:
@@ -30,10 +32,7 @@ def order_item(world: World, item: OrderItem) -> Draft | ItemFault:
             "Name at least three steps, or leave “steps:” out.",
         )
     options = tuple(
-        option_of(
-            item, step.name, step.do, True, first_of(step.more, world.said("quiz-step", number=str(known[step.name])))
-        )
-        for step in chosen
+        option_of(item, step.name, step.do, True, _reason_of_place(world, step, known[step.name])) for step in chosen
     )
     alike = same_words(item, options)
     if alike is not None:
@@ -71,13 +70,28 @@ def script_item(world: World, item: ScriptItem) -> Draft | ItemFault:
             f"“{item.sop}” has no words at a step “{item.step}”.",
             f"Steps with words: {', '.join(said) or 'none'}.",
         )
-    key = option_of(item, "key", step.say, True, first_of(item.because, world.said("quiz-say-because", step=step.do)))
+    key = option_of(item, "key", step.say, True, first_of(item.because, _reason_of_words(world, step)))
     draft = written_options(world, item, item.options, key)
     return (
         draft
         if isinstance(draft, ItemFault)
         else Draft(draft.options, draft.key, draft.because, (*draft.names, *step.say.names), clause=item.sop.name)
     )
+
+
+def _reason_of_place(world: World, step: ProcedureStep, number: int) -> StaffText:
+    """What helps at the step, or what one says there; its number alone where the procedure says no more."""
+    if step.more is not None:
+        return step.more
+    if step.say is not None:
+        return world.said("quiz-step-say", say=step.say)
+    return world.said("quiz-step", number=str(number))
+
+
+def _reason_of_words(world: World, step: ProcedureStep) -> StaffText:
+    """The step whose words they are, and what the procedure adds to it."""
+    named = world.said("quiz-say-because", step=step.do)
+    return joined(named, step.more) if step.more is not None else named
 
 
 def _steps(world: World, item: QuizItem, sop: Slug) -> tuple[ProcedureStep, ...] | ItemFault:

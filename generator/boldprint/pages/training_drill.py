@@ -63,7 +63,7 @@ def _page(composer: StaffComposer, policy: PolicyTables[Any]) -> StaffPage:
     first, last = datetime.date(day.year - 1, 1, 1), datetime.date(day.year + 1, 12, 31)
     data = [StaffFragment(_block(staff_cells_json(table, first, last))) for table in tables]
     title = _title(composer, policy.policy)
-    lead = PublicText.parse(composer.library.public.catalog.word("drill-title"))
+    lead = PublicText.parse(composer.library.public.catalog.word("drill-lead"))
     body = composer.body(
         path,
         "training-drill.html.j2",

@@ -59,6 +59,7 @@ def _page(composer: StaffComposer, module: ResolvedModule) -> StaffPage:
         module=module,
         part=part,
         roles=roles,
+        version=composer.library.public.catalog.day(module.changed) if module.changed is not None else module.version,
         every=lambda length: how_often(composer, length),
         data=page_data(composer, path, [module]),
         home=way(path, HOME),

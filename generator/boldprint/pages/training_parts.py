@@ -100,6 +100,8 @@ def _module(composer: StaffComposer, path: str, module: ResolvedModule) -> Mappi
         "href": str(way(path, module_path(module.module.id))),
         "roles": list(part.roles),
         "version": module.version,
+        "ticks": [tick.name for tick in part.checklist],
+        "confirm": part.attestation is not None,
         "mastery": int(typed(part.mastery) or 80),
         "refresher": _days(refresher.number, refresher.unit.value) if refresher is not None else None,
         "items": [_item(composer, item) for item in module.items],

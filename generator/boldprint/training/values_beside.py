@@ -1,13 +1,13 @@
-"""Wrong values for a fact: the one before, the neighbours', and where these are too few the double and the half."""
+"""Wrong values for a fact: the one before, the neighbours', and where these are too few values near it."""
 
-import datetime
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
 from decimal import Decimal
 
+from boldprint.training.values_near import is_below, values_near
 from boldprint.values.length import Length, Unit
-from boldprint.values.moments import TimeOfDay
-from boldprint.values.money import Money, Rounding
+from boldprint.values.money import Money
 from boldprint.values.percent import Percent
 from boldprint.values.quantity import Count, Quantity
 
@@ -73,20 +73,30 @@ def is_same_kind(one: Quantity, other: Quantity) -> bool:
     return type(one) is type(other)
 
 
-def wrong_values(key: Quantity, candidates: Iterable[WrongValue], most: int) -> tuple[WrongValue, ...]:
+def wrong_values(key: Quantity, candidates: Iterable[WrongValue], most: int, seed: str = "") -> tuple[WrongValue, ...]:
     """The candidates that differ from the key and from each other, filled up with shifted values to `most`.
 
-    >>> values = wrong_values(Length.parse("30 days"), [WrongValue("previous", Length.parse("60 days"))], 2)
+    `seed` decides how many of all wrong values are below the key: were it always in the middle, people would learn to take the
+    middle.
+
+    >>> values = wrong_values(Length.parse("30 days"), [WrongValue("previous", Length.parse("60 days"))], 2, "returns")
     >>> [(value.source, str(value.quantity)) for value in values]
-    [('previous', '60 days'), ('shifted', '15 days')]
+    [('previous', '60 days'), ('shifted', '45 days')]
     """
     chosen: list[WrongValue] = []
-    for candidate in (*candidates, *(WrongValue("shifted", quantity) for quantity in _shifted(key))):
-        if candidate.source == "shifted" and len(chosen) >= most:
-            break
-        if not any(could_be_same(candidate.quantity, other) for other in (key, *(value.quantity for value in chosen))):
+
+    def add(candidate: WrongValue) -> None:
+        taken = (key, *(value.quantity for value in chosen))
+        if len(chosen) < most and not any(could_be_same(candidate.quantity, other) for other in taken):
             chosen.append(candidate)
-    return tuple(chosen[:most])
+
+    for candidate in candidates:
+        add(candidate)
+    below, above = values_near(key)
+    wanted = zlib.crc32(seed.encode()) % (most + 1) - sum(is_below(value.quantity, key) for value in chosen)
+    for quantity in (*below[: max(0, wanted)], *above, *below[max(0, wanted) :]):
+        add(WrongValue("shifted", quantity))
+    return tuple(chosen)
 
 
 def typed(quantity: Quantity) -> str | None:
@@ -128,27 +138,3 @@ def _normal(quantity: Quantity) -> tuple[str, object]:
             return "count", quantity.number
         case _:
             return type(quantity).__name__, str(quantity)
-
-
-def _shifted(key: Quantity) -> Iterator[Quantity]:
-    match key:
-        case Length(number, _):
-            yield from (
-                replace(key, number=shifted)
-                for shifted in (number * 2, number // 2, number * 3, number + 1)
-                if shifted > 0
-            )
-        case Count(number):
-            yield from (replace(key, number=shifted) for shifted in (number + 1, number - 1, number * 2) if shifted > 0)
-        case Money():
-            yield from (key.times(Decimal(factor), Rounding.HALF_UP) for factor in ("2", "0.5", "3"))
-        case Percent(number):
-            yield from (Percent(shifted) for shifted in (number * 2, number / 2, number + 5) if 0 < shifted <= 100)
-        case TimeOfDay(minutes):
-            yield from (
-                TimeOfDay(shifted) for shifted in (minutes + 60, minutes - 60, minutes + 120) if 0 <= shifted <= 1440
-            )
-        case datetime.date():
-            yield from (key + datetime.timedelta(days=days) for days in (7, -7, 14))
-        case _:
-            return

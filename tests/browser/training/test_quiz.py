@@ -26,7 +26,7 @@ def test_a_changed_promise_makes_its_questions_due_and_no_other(open_page, serve
     assert (
         page.locator("[data-bp-summary]")
         .inner_text()
-        .startswith(f"{len(items('taking-returns'))} of {len(items('taking-returns'))} right\n\nThe module is passed.")
+        .startswith(f"{len(items('taking-returns'))} of {len(items('taking-returns'))} right\n\nYou have passed the questions.")
     )
     _, put = served
     put("longer")
@@ -96,6 +96,52 @@ def test_an_empty_answer_is_told_and_not_counted(open_page):
     current(page).locator("button[type=submit]").click()
     assert current(page).locator("[role=alert]").inner_text() == "Choose an answer first."
     assert store(page)["profiles"][0]["items"] == {}
+    current(page).locator("input").first.check()
+    assert current(page).locator("[role=alert]").inner_text() == "", "what was asked for is done"
+
+
+def test_a_second_try_is_not_told_twice_that_it_was_wrong(open_page):
+    page = open_page(RETURNS + "#q-start-of-counting")
+    say_who(page)
+    item = items("taking-returns")["start-of-counting"]
+    current(page).locator(f'input[value="{next(option.token for option in item.options if not option.right)}"]').check()
+    current(page).locator("button[type=submit]").click()
+    current(page).get_by_role("button", name="Try again").click()
+    assert current(page).locator("[data-bp-why]").is_hidden()
+    page.reload()
+    assert "wrong last time" in current(page).locator("[data-bp-why]").inner_text()
+    answer_rightly(page, item)
+    assert current(page).locator("[data-bp-why]").is_hidden()
+
+
+def test_after_the_questions_comes_the_buddy_and_then_the_confirmation(open_page):
+    page = open_page("training/listening-well.html")
+    confirm = page.locator("[data-bp-attest]")
+    confirm.get_by_role("button").click()
+    assert "Say who you are first." in confirm.locator("[role=status]").inner_text()
+    tick = page.locator("[data-bp-ticks] input[type=checkbox]").first
+    tick.dispatch_event("click")
+    assert "Say who you are first." in page.locator("[data-bp-ticked]").inner_text()
+    assert not tick.is_checked()
+    say_who(page)
+    assert page.locator("[data-bp-ticked]").inner_text() == ""
+    for item in items("listening-well").values():
+        answer_rightly(page, item)
+        page.locator(".bp-item[data-now] [data-bp-next] button").first.click()
+    ways = page.locator("[data-bp-summary] a")
+    assert ways.all_inner_texts() == ["Next: your buddy ticks", "Next: confirm", "My training"]
+    assert "has not ticked everything" in page.locator("[data-bp-module]").inner_text()
+    ways.first.click()
+    assert page.url.endswith("#checklist")
+    for box in page.locator("[data-bp-ticks] input[type=checkbox]").all():
+        box.check()
+    confirm.get_by_role("button").click()
+    assert confirm.locator("[role=status]").inner_text() == "Tick the box first."
+    confirm.locator("input").check()
+    confirm.get_by_role("button").click()
+    assert confirm.locator("[role=status]").inner_text().startswith("Aoife confirmed this on")
+    assert confirm.get_by_role("link").inner_text() == "What comes next"
+    assert page.locator("[data-bp-module]").first.inner_text().startswith("Passed")
 
 
 def test_several_people_share_a_device(open_page):

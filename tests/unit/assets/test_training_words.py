@@ -29,5 +29,6 @@ def test_scripts_ask_for_words_that_exist() -> None:
 def test_no_word_is_kept_that_nobody_asks_for() -> None:
     text = "".join((SCRIPTS / name).read_text(encoding="utf-8") for name in READ)
     by_name = {word for word in known() if f'"{word}"' in text}
-    computed = {"due-wrong", "due-review", "group-wrong", "group-review"}
+    computed = {f"{group}-{state}" for group in ("due", "group") for state in ("wrong", "review")}
+    computed |= {f"{group}-{part}" for group in ("to", "left") for part in ("checklist", "confirm")}
     assert known() - asked() - by_name - computed == set()

@@ -29,7 +29,9 @@ def reasons(item):
 
 def test_a_fact_is_the_key_and_its_past_a_wrong_answer():
     item = one(DAYS)
-    assert options(item) == {"30 days": True, "14 days": False, "60 days": False}
+    assert list(options(item).values()).count(True) == 1
+    assert options(item)["30 days"]
+    assert options(item).keys() > {"30 days", "14 days"}
     assert reasons(item)["14 days"] == "14 days held until 1 March 2026. Since then it is 30 days."
     assert [(fact.name, fact.shown, fact.since) for fact in item.facts] == [
         ("gifts.back", "30\u00a0days", datetime.date(2026, 3, 1))
@@ -40,14 +42,15 @@ def test_a_fact_is_the_key_and_its_past_a_wrong_answer():
 def test_a_neighbour_is_a_wrong_answer_with_its_own_name():
     item = one(DAYS + "    neighbours: [((gifts.credit))]\n")
     assert options(item) == {"30 days": True, "14 days": False, "90 days": False}
-    assert "Time for credit" in reasons(item)["90 days"]
+    assert reasons(item)["90 days"] == "90 days belongs to something else: Time for credit."
     assert {fact.name for fact in item.facts} == {"gifts.back", "gifts.credit"}
 
 
 def test_a_wrong_answer_that_is_right_in_another_unit_is_not_offered():
     # two weeks are the fourteen days from before: once is enough
     item = one(DAYS + "    neighbours: [((gifts.week))]\n")
-    assert sorted(options(item)) == ["14 days", "30 days", "60 days"]
+    assert len(options(item)) == 3
+    assert "2 weeks" not in options(item)
 
 
 def test_a_written_value_that_is_the_key_is_a_finding():

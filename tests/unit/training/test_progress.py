@@ -145,8 +145,38 @@ def test_numbers_are_read_as_people_type_them():
     assert run(
         "quiz-kinds.js",
         "return given.map(script.number);",
-        ["30", " 30,0 ", "4.95", "0,50", "1 000", "", "about 30", "3e1"],
-    ) == ["30", "30", "4.95", "0.5", "1000", None, None, None]
+        [
+            "30",
+            " 30,0 ",
+            "4.95",
+            "0,50",
+            "1 000",
+            "1,000",
+            "30 days",
+            "€ 30",
+            "EUR 30",
+            "",
+            "about 30",
+            "3e1",
+            "7 or 8",
+            "-5",
+        ],
+    ) == ["30", "30", "4.95", "0.5", "1000", "1000", "30", "30", "30", None, None, None, None, None]
+
+
+def test_a_module_says_what_is_left_beside_its_questions():
+    module = {"id": "m", "version": "2026-03-01", "ticks": ["one", "two"], "confirm": True}
+    script = (
+        START
+        + """
+        who.modules.m = {ticks: {one: {}, two: {}}};
+        const ticked = script.leftOf(who, given);
+        who.modules.m.attested = {version: '2024-01-01'};
+        const older = script.leftOf(who, given);
+        who.modules.m.attested.version = given.version;
+        return [script.leftOf({modules: {}}, given), ticked, older, script.leftOf(who, given), script.leftOf(who, {id: 'x'})];"""
+    )
+    assert run("progress.js", script, module) == [["checklist", "confirm"], ["confirm"], ["confirm"], [], []]
 
 
 def test_a_reply_is_looked_through_for_figures_and_words():

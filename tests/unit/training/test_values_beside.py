@@ -1,11 +1,13 @@
 """No wrong value is ever the right one."""
 
+from collections import Counter
 from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from boldprint.training.values_beside import WrongValue, could_be_same, typed, wrong_values
+from boldprint.training.values_near import is_below, too, values_near
 from boldprint.values.length import Length, Unit
 from boldprint.values.moments import TimeOfDay
 from boldprint.values.money import Money
@@ -40,3 +42,36 @@ def test_numbers_as_they_are_typed():
         "2.5",
         "1",
     ]
+
+
+def test_the_key_is_not_always_in_the_middle():
+    key = Length.parse("30 days")
+    places = Counter(
+        sum(is_below(value.quantity, key) for value in wrong_values(key, [], 2, f"item-{number}"))
+        for number in range(300)
+    )
+    assert sorted(places) == [0, 1, 2]
+    assert min(places.values()) > 60
+
+
+@given(quantities)
+def test_values_near_are_on_their_side_and_the_nearest_first(key):
+    below, above = values_near(key)
+    assert all(is_below(value, key) for value in below)
+    assert all(is_below(key, value) for value in above)
+    assert [*below] == sorted(below, key=str_of, reverse=True)
+    assert [*above] == sorted(above, key=str_of)
+
+
+def str_of(quantity):
+    """What orders quantities of one kind."""
+    return getattr(quantity, "number", None) or getattr(quantity, "amount", None) or getattr(quantity, "minutes", 0)
+
+
+def test_a_shifted_value_is_told_as_people_say_it():
+    said = [
+        (Length.parse("45 days"), Length.parse("30 days"), "long"),
+        (Money.parse("3.95 EUR"), Money.parse("4.95 EUR"), "low"),
+        (TimeOfDay.parse("15:00"), TimeOfDay.parse("14:00"), "late"),
+    ]
+    assert [too(wrong, key) for wrong, key, _ in said] == [word for _, _, word in said]

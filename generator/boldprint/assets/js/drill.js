@@ -64,7 +64,7 @@
         var atom = pick(table.sets[at][side - 1], draw);
         var leaf = ask.cuts ? null : leaves(ask)[atom];
         answers[ask.id] = ask.cuts ? amount(ask, atom, draw) : leaf[0];
-        told.push([ask.label || ask.ask, ask.cuts ? answers[ask.id].replace(/\.0+$/, "") + (ask.unit ? " " + ask.unit : "") : leaf[1]]);
+        told.push([ask.label || ask.ask, ask.cuts ? answers[ask.id].replace(/\.0+$/, "") : leaf[1], ask.cuts ? ask.unit : ""]);
       });
       var events = table.asks.filter(function (ask) { return ask.type.indexOf("date") === 0 && ask.assume === undefined; }), anchor = 0;
       events.slice().reverse().forEach(function (ask) {
@@ -105,7 +105,16 @@
     var words = JSON.parse(document.getElementById("bp-drill-words").textContent), number = 0, right = 0, answered = 0;
     var now = new Date(), today = new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
     var format = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-    function said(value) { return /^\d{4}-\d\d-\d\d/.test(value) ? format.format(new Date(value.slice(0, 10) + "T00:00:00Z")) + value.slice(10).replace("T", ", ") : value; }
+    /** A figure with its unit: money as money, 5,071 and not 5071. */
+    function figure(value, unit) {
+      var isMoney = /^[A-Z]{3}$/.test(unit), number = Number(value);
+      return new Intl.NumberFormat(document.documentElement.lang, isMoney ? { style: "currency", currency: unit, minimumFractionDigits: number % 1 ? 2 : 0 } : {}).format(number) + (isMoney ? "" : " " + unit);
+    }
+    function said(value, unit) {
+      if (unit) return figure(value, unit);
+      return words[value] && /^(yes|no)$/.test(value) ? words[value] : dated(value);
+    }
+    function dated(value) { return /^\d{4}-\d\d-\d\d/.test(value) ? format.format(new Date(value.slice(0, 10) + "T00:00:00Z")) + value.slice(10).replace("T", ", ") : value; }
     function mark(good, label) {
       return make("span", { "class": "bp-mark " + (good ? "bp-yes" : "bp-no") }, document.getElementById("bp-mark-" + (good ? "yes" : "no")).content.cloneNode(true), make("span", {}, label));
     }
@@ -115,7 +124,7 @@
       var table = tables[(number - 1) % tables.length], drawn = drawCase(table, today + ":" + table.table + ":" + number, today);
       if (!drawn) return number < 500 ? next(focus) : undefined;
       var heading = make("h2", { tabindex: "-1", id: "case" }, words.question), told = make("dl", { "class": "bp-terms" }), form = make("form", { autocomplete: "off" });
-      drawn.told.concat([[words.today, today]]).forEach(function (one) { told.append(make("div", {}, make("dt", {}, one[0]), make("dd", {}, said(words[one[1]] && /^(yes|no)$/.test(one[1]) ? words[one[1]] : one[1])))); });
+      drawn.told.concat([[words.today, today]]).forEach(function (one) { told.append(make("div", {}, make("dt", {}, one[0]), make("dd", {}, said(one[1], one[2])))); });
       var choices = make("fieldset", { "aria-labelledby": "case" });
       drawn.outcomes.forEach(function (outcome) {
         choices.append(make("label", { "class": "bp-choice" }, make("input", { type: "radio", name: "outcome", value: outcome }), make("span", {}, words.labels[table.table][outcome] || words.outcomes[outcome])));

@@ -104,6 +104,14 @@
     };
   }
 
+  /** What is left of a module beside its questions: "checklist" where a tick is missing, "confirm" where this version is not confirmed. */
+  function leftOf(profile, module) {
+    var kept = profile.modules[module.id] || {}, ticks = kept.ticks || {};
+    var isTicked = (module.ticks || []).every(function (name) { return ticks[name]; });
+    var isConfirmed = !module.confirm || Boolean(kept.attested && kept.attested.version === module.version);
+    return (isTicked ? [] : ["checklist"]).concat(isConfirmed ? [] : ["confirm"]);
+  }
+
   /** Notes the day on which a module was passed, once; anew when every question was answered again after the refresher fell due. */
   function notePass(profile, module, today) {
     var state = moduleState(profile, module, today), kept = profile.modules[module.id] || (profile.modules[module.id] = {});
@@ -220,7 +228,7 @@
 
   var progress = {
     KEY: KEY, STEPS: STEPS, SESSION: SESSION, plusDays: plusDays, fresh: fresh, parse: parse, current: current, addProfile: addProfile,
-    removeProfile: removeProfile, answer: answer, stateOf: stateOf, became: became, moduleState: moduleState, notePass: notePass,
+    removeProfile: removeProfile, answer: answer, stateOf: stateOf, became: became, moduleState: moduleState, leftOf: leftOf, notePass: notePass,
     resetModule: resetModule, dueItems: dueItems, isFor: isFor, exported: exported, imported: imported, filled: filled,
     inWords: inWords, today: today, load: load, save: save, make: make, button: button, pageData: pageData
   };

@@ -38,9 +38,12 @@
   /** What a page holds instead of the key: the same as in Python. */
   function digest(salt, key) { return sha256(salt + ":" + key.join(",")).slice(0, 16); }
 
-  /** A number as it is compared: "30,0" and " 30 " are 30, "1 000" is 1000; null where it is none. */
+  /** A number as it is compared: "30,0", "30 days" and "€30" are 30, "1 000" and "1,000" are 1000; null where it is none, or are two. */
   function number(typed) {
-    var plain = typed.replace(/[\s\u00a0]/g, "").replace(",", ".");
+    var alone = /^(?:[A-Z]{3}|[^\w\s.,-])?\s*(\d[\d.,\s\u00a0]*)[^\d]*$/.exec(typed.trim());
+    var plain = alone ? alone[1].replace(/[\s\u00a0]/g, "").replace(/[.,]$/, "") : "";
+    if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) plain = plain.replace(/,/g, "");
+    plain = plain.replace(",", ".");
     if (!/^\d+(\.\d+)?$/.test(plain)) return null;
     return plain.indexOf(".") < 0 ? String(Number(plain)) : plain.replace(/0+$/, "").replace(/\.$/, "").replace(/^0+(?=\d)/, "");
   }

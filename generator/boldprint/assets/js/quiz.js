@@ -34,7 +34,7 @@
     function explainWhy(article) {
       var why = article.querySelector("[data-bp-why]"), record = recordOf(article), item = itemOf(article);
       var state = progress.stateOf(record, item, progress.today());
-      why.hidden = state === "new" || state === "known";
+      why.hidden = state === "new" || state === "known" || (state === "wrong" && article.hasAttribute("data-right"));
       why.replaceChildren();
       if (why.hidden) return;
       var reasons = progress.became(record, item);
@@ -60,6 +60,8 @@
     function finish(article, given, right) {
       store = progress.load();
       var who = profile();
+      // After the verdict “You had this wrong last time” would contradict it; what changed stays to be read.
+      if (progress.stateOf(recordOf(article), itemOf(article), progress.today()) === "wrong") article.querySelector("[data-bp-why]").hidden = true;
       if (who) {
         progress.answer(who, itemOf(article), right, given.chose, progress.today());
         progress.notePass(who, module, progress.today());
@@ -101,6 +103,9 @@
       var wrong = articles.find(function (one) { return who ? progress.stateOf(recordOf(one), itemOf(one), progress.today()) !== "known" : one.getAttribute("data-right") !== "yes"; });
       var row = make("p", { "class": "bp-btns" });
       if (wrong) row.append(progress.button(words["go-open"], "bp-btn--go bp-btn--big", function () { show(wrong, true); }));
+      (who && !wrong ? progress.leftOf(who, module) : []).forEach(function (part, at) {
+        row.append(make("a", { "class": "bp-btn bp-btn--big" + (at ? "" : " bp-btn--go"), href: "#" + part }, words["to-" + part]));
+      });
       row.append(make("a", { "class": "bp-btn bp-btn--big", href: data.home }, words.home));
       box.append(row);
       box.hidden = false;
@@ -113,6 +118,7 @@
         event.preventDefault();
         check(article);
       });
+      article.querySelector("form").addEventListener("input", function () { article.querySelector("[data-bp-error]").textContent = ""; });
     });
     quiz.setAttribute("data-one", "");
     var named = scope.location.hash ? document.getElementById(decodeURIComponent(scope.location.hash.slice(1))) : null;

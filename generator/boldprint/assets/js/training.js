@@ -114,7 +114,8 @@
     if (!who || !module || !module.items.length) { holder.textContent = ""; return; }
     var state = progress.moduleState(who, module, progress.today());
     var said = !state.started && !progress.isFor(module, who.role) ? words["other-role"] : !state.started ? words["not-started"] : state.refresh ? words.refresh : filled(state.isPassed ? words["state-passed"] : words["state-open"], state);
-    holder.textContent = said + (state.due && state.isPassed ? " " + filled(words["due-again"], { n: state.due }) : "");
+    var left = state.isPassed ? progress.leftOf(who, module).map(function (part) { return words["left-" + part]; }) : [];
+    holder.textContent = [said, state.due && state.isPassed ? filled(words["due-again"], { n: state.due }) : ""].concat(left).filter(Boolean).join(" ");
     holder.setAttribute("data-state", state.isPassed && !state.due && !state.refresh ? "passed" : state.started ? "open" : "new");
   }
 
@@ -146,13 +147,26 @@
 
   function kept(who, id) { return who.modules[id] || (who.modules[id] = {}); }
 
+  /** Says beside the form that nobody has said who learns here, and where to do it; true where somebody has. */
+  function somebodyLearns(told) {
+    var who = progress.current(progress.load());
+    if (!who) told.replaceChildren(words["due-nobody"] + " ", make("a", { href: document.querySelector("[data-bp-quiz]") ? "#questions" : data.home }, words["say-who"]));
+    return Boolean(who);
+  }
+
   function wireAttest(form, id) {
+    form.noValidate = true;
     form.addEventListener("submit", function (event) {
       event.preventDefault();
-      var module = moduleOf(id);
+      var module = moduleOf(id), told = form.querySelector("[data-bp-confirmed]");
+      if (!somebodyLearns(told)) return;
+      if (!form.elements.read.checked) {
+        told.textContent = words["tick-first"];
+        form.elements.read.focus();
+        return;
+      }
       change(function (store) {
         var who = progress.current(store);
-        if (!who) return words["due-nobody"];
         kept(who, id).attested = { version: module.version, when: progress.today() };
         return words["confirmed-now"];
       });
@@ -162,17 +176,18 @@
   function drawAttest(form, id) {
     var who = progress.current(progress.load()), done = who && who.modules[id] && who.modules[id].attested, module = moduleOf(id);
     var isNow = done && done.version === module.version;
-    form.querySelector("[data-bp-confirmed]").textContent = !done ? "" : filled(isNow ? words.confirmed : words["confirmed-old"], { name: who.name, when: progress.inWords(done.when), version: done.version });
+    var told = form.querySelector("[data-bp-confirmed]");
+    told.textContent = !done ? "" : filled(isNow ? words.confirmed : words["confirmed-old"], { name: who.name, when: progress.inWords(done.when), version: progress.inWords(done.version) });
+    if (isNow) told.append(" ", make("a", { href: data.home }, words["what-next"]));
     form.querySelector("input").checked = Boolean(isNow);
   }
 
   function wireTicks(form, id) {
     form.addEventListener("change", function (event) {
       if (event.target.type !== "checkbox") return;
+      if (!somebodyLearns(form.querySelector("[data-bp-ticked]"))) { event.target.checked = false; return; }
       change(function (store) {
-        var who = progress.current(store), ticks;
-        if (!who) { event.target.checked = false; return words["due-nobody"]; }
-        ticks = kept(who, id).ticks || (kept(who, id).ticks = {});
+        var who = progress.current(store), ticks = kept(who, id).ticks || (kept(who, id).ticks = {});
         if (event.target.checked) ticks[event.target.name] = { when: progress.today(), by: form.elements.buddy.value.trim() };
         else delete ticks[event.target.name];
       });
@@ -181,6 +196,7 @@
 
   function drawTicks(form, id) {
     var who = progress.current(progress.load()), ticks = (who && who.modules[id] && who.modules[id].ticks) || {};
+    if (who) form.querySelector("[data-bp-ticked]").textContent = "";
     form.querySelectorAll("input[type=checkbox]").forEach(function (box) {
       var tick = ticks[box.name], note = form.querySelector('[data-bp-by="' + box.name + '"]');
       box.checked = Boolean(tick);
@@ -195,7 +211,7 @@
     holder.querySelector("[data-bp-name]").textContent = who.name;
     holder.querySelector("[data-bp-date]").textContent = progress.inWords(progress.today());
     holder.querySelector("tbody").replaceChildren.apply(holder.querySelector("tbody"), rows.map(function (module) {
-      return make("tr", {}, make("th", { scope: "row" }, module.title), make("td", {}, module.version), make("td", {}, progress.inWords(kept(who, module.id).passed)));
+      return make("tr", {}, make("th", { scope: "row" }, module.title), make("td", {}, progress.inWords(module.version)), make("td", {}, progress.inWords(kept(who, module.id).passed)));
     }));
     holder.querySelector("[data-bp-none]").hidden = rows.length > 0;
   }

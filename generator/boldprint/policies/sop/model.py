@@ -84,6 +84,7 @@ class ProcedureStep(Item):
     )
     branches: tuple[Branch, ...] = Field(default=(), description="The two or three ways in which it goes on.")
     record: Slug | None = Field(default=None, description="The form in which it is recorded.")
+    opens: Names = Field(default=(), description="Pages to open at this step, such as a policy with its form: returns.")
     stays_on_line: bool = Field(
         default=False, description="Whether the associate stays on the line during this step (002-14)."
     )
