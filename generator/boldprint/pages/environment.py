@@ -15,7 +15,7 @@ from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
 from boldprint.pages.addresses import Addresses
-from boldprint.pages.markup import blocks, inline
+from boldprint.pages.markup import blocks, inline, unbroken
 from boldprint.pages.page import PublicFragment, StaffFragment
 from boldprint.values.catalog import Catalog
 from boldprint.values.length import Length
@@ -135,8 +135,8 @@ def staff_environment(catalog: Catalog, addresses: Addresses, place: Place) -> E
     return environment
 
 
-_PUBLIC_FILTERS = frozenset({"attribute", "d", "default", "first", "last", "length", "printable", "sort", "trim"})
-"""The filters of Jinja's own that public templates may use: those that make no text of what is none."""
+_PUBLIC_FILTERS = frozenset({"attribute", "d", "default", "first", "last", "length", "printable", "sort", "trim", "unbroken"})
+"""The filters that public templates may use: those that make no text of what is none."""
 _HREF = re.compile(r"(tel:\+\d+|mailto:[^\s\"<>]+|https?://[^\s\"<>]+)")
 
 
@@ -203,6 +203,7 @@ def _environment(
         return Markup(escape(addresses.link(place.path, str(to))))
 
     environment.filters["printable"] = finalize
+    environment.filters["unbroken"] = lambda text: Markup(unbroken(finalize(text)))
     environment.filters["attribute"] = _href
     environment.globals.update(
         word=word, day=day, day_names=day_names, country_names=country_names, link=link, mail=mail, knows=lambda to: addresses.knows(str(to))

@@ -38,7 +38,7 @@ def markdown_twin(body: str, address: str) -> str:
     reader = _Reader(address)
     reader.feed(body)
     reader.close()
-    text = re.sub(r"\n{3,}", "\n\n", "".join(reader.text)).strip()
+    text = re.sub(r"\n{3,}", "\n\n", "".join(reader.text).replace("\u2060", "")).strip()
     return f"{text}\n\nPage: {address}\n"
 
 

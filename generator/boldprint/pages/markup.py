@@ -17,6 +17,7 @@ EXTENSIONS = (
     "pymdownx.superfences",
 )
 _REACHED = re.compile(r"<a\b.*?</a>|<b>(?:(?P<mail>[^<>@\s]+)@(?P<host>[^<>@\s]+)|(?P<tel>\+\d[\d ]{5,20}))</b>", re.DOTALL)
+_SHORT_HEAD = re.compile(r"<[^>]*>|(?<![\w&#-])(\w-)(?=\w)")
 _PLAIN = re.compile(r"[^\\`*_\[\]<>&#!\n|~^{}:=+-]*")
 
 
@@ -67,3 +68,12 @@ def reached(made: str) -> str:
         return found[0]
 
     return _REACHED.sub(linked, made)
+
+
+def unbroken(made: str) -> str:
+    """HTML in which a single letter and its hyphen stay with the word that they begin: large type breaks lines often.
+
+    >>> unbroken('E-mails <b data-x="a-b">X-rays</b>').encode("ascii", "xmlcharrefreplace")
+    b'E-&#8288;mails <b data-x="a-b">X-&#8288;rays</b>'
+    """
+    return _SHORT_HEAD.sub(lambda found: f"{found[1]}\u2060" if found[1] else found[0], made)

@@ -31,9 +31,11 @@ _FOR_SCREENS = re.compile(r"(?:index|search|health|decide|versions/.*|training/(
 """Pages that are nothing on paper: what one searches, chooses or fills in on a screen."""
 _NAMED_BY = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "list")
 _ON_PAPER = """
-.bp-ask, .bp-decide, .bp-codein, .bp-role, .bp-rail, .bp-btns, .bp-timer, .bp-look, .bp-mail-link, .bp-script-only { display: none !important }
+.bp-ask, .bp-decide, .bp-rail, .bp-btns, .bp-timer, .bp-look, .bp-mail-link, .bp-script-only, section:has(> .bp-codein), [data-bp-questions] { display: none !important }
+::-webkit-datetime-edit, ::-webkit-calendar-picker-indicator { visibility: hidden }
 details::details-content { content-visibility: visible; block-size: auto }
 body > article { max-width: 47rem; margin: 0 auto; padding: 2rem 1rem }
+@page { @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif } }
 @media print { body > article { max-width: none; padding: 0; break-before: page } body > article:first-child { break-before: auto } }
 """
 
@@ -45,31 +47,38 @@ def printed(library: Library, day: datetime.date, catalog: Catalog) -> dict[str,
     staff = staff_library(library, Edition(Audience.STAFF, site.language, site.markets[0].name, day), public)
     handbook = catalog.word("handbook-of", shop=str(site.name))
     return {
-        "public.html": _document(str(site.name), make_public_pages(public), public, staff=False).encode(),
-        "handbook.html": _document(handbook, make_staff_pages(staff), public, staff=True).encode(),
+        "public.html": _document(str(site.name), make_public_pages(public), public, address=f"{site.url}/").encode(),
+        "handbook.html": _document(handbook, make_staff_pages(staff), public, address=None).encode(),
     }
 
 
-def on_one_page(html: str, path: str, names: dict[str, str]) -> str:
+def on_one_page(html: str, path: str, names: dict[str, str], address: str | None = None) -> str:
     """A page's HTML as a part of a longer one: its anchors get its name before them, and links to other parts stay within.
 
-    `names` gives the anchor of each page by its address. Scripts and their data go.
+    `names` gives the anchor of each page by its address. A link to a page that is no part leads to the site at `address`,
+    or is plain text where there is none. Scripts and their data go.
 
     >>> names = {"returns.html": "returns", "sops/hold.html": "sops-hold"}
     >>> on_one_page('<h2 id="a">A</h2><a href="#a">a</a><a href="../returns.html#b">b</a><script>x</script>', "sops/hold.html", names)
     '<h2 id="sops-hold--a">A</h2><a href="#sops-hold--a">a</a><a href="#returns--b">b</a>'
+    >>> on_one_page('<a href="../x.html#y">x</a>', "sops/hold.html", names, "https://help.example/")
+    '<a href="https://help.example/x.html#y">x</a>'
+    >>> on_one_page('<a href="../x.html#y">x</a>', "sops/hold.html", names)
+    '<a>x</a>'
     """
     edits = []
     for tag in tags(html):
         if tag.name == "script":
             edits.append(Edit(tag.start, tag.element_end, ""))
-        elif changed := _changed(tag, path, names):
-            edits.append(Edit(tag.start, tag.end, tag.written({**tag.attributes, **changed})))
+        elif changed := _changed(tag, path, names, address):
+            kept = {**tag.attributes, **changed}
+            edits.append(Edit(tag.start, tag.end, tag.written({name: value for name, value in kept.items() if value is not None})))
     return edited(html, edits)
 
 
-def _changed(tag: Tag, path: str, names: dict[str, str]) -> dict[str, str]:
-    here, found = names[path], {}
+def _changed(tag: Tag, path: str, names: dict[str, str], address: str | None) -> dict[str, str | None]:
+    """The attributes of an element that are other ones on the long page; none where the attribute goes."""
+    here, found = names[path], dict[str, str | None]()
     for attribute, value in tag.attributes.items():
         if attribute == "id":
             found[attribute] = f"{here}--{value}"
@@ -80,15 +89,18 @@ def _changed(tag: Tag, path: str, names: dict[str, str]) -> dict[str, str]:
             target = posixpath.normpath(posixpath.join(posixpath.dirname(path), page)) if page else path
             if target in names:
                 found[attribute] = f"#{names[target]}" + (f"--{anchor}" if anchor else "")
+            elif tag.name == "a":
+                found[attribute] = None if address is None else f"{address}{target}" + (f"#{anchor}" if anchor else "")
     return found
 
 
-def _document(title: str, pages: Iterable[PublicPage] | Iterable[StaffPage], public: PublicLibrary, *, staff: bool) -> str:
+def _document(title: str, pages: Iterable[PublicPage] | Iterable[StaffPage], public: PublicLibrary, *, address: str | None) -> str:
+    staff = address is None
     kept = sorted((page for page in pages if not _FOR_SCREENS.fullmatch(page.path)), key=_place)
     names = {html_path(page.path): html_path(page.path).removesuffix(".html").replace("/", "-") for page in kept}
     assets = shared_assets(public.site.brand, {})
     sheet = smaller("\n".join(assets[path].decode() for path in stylesheets(assets)) + _ON_PAPER)
-    parts = [f'<article class="md-typeset" id="{names[html_path(page.path)]}">{_body(page, names)}</article>' for page in kept]
+    parts = [f'<article class="md-typeset" id="{names[html_path(page.path)]}">{_body(page, names, address)}</article>' for page in kept]
     word = public.catalog.word
     return "\n".join([
         f'<!doctype html><html lang="{escape(public.catalog.tag)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
@@ -107,9 +119,9 @@ def _contents(pages: Sequence[PublicPage | StaffPage], names: dict[str, str]) ->
     return f'<ul class="bp-index">{"".join(rows)}</ul>'
 
 
-def _body(page: PublicPage | StaffPage, names: dict[str, str]) -> str:
+def _body(page: PublicPage | StaffPage, names: dict[str, str], address: str | None) -> str:
     made = Markdown(extensions=[*EXTENSIONS], extension_configs=EXTENSIONS, output_format="html").convert(str(page.body))
-    return on_one_page(made, html_path(page.path), names)
+    return on_one_page(made, html_path(page.path), names, address)
 
 
 def _place(page: PublicPage | StaffPage) -> tuple[int, str, str]:
