@@ -8,9 +8,26 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
+from rdflib import RDF, Graph
+
 TERMS = Path(__file__).parents[1] / "standards" / "schema-org-30.json"
 _BLOCK = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 ROOT = "https://schema.org/"
+
+# Required properties as STANDARDS.md and the search engines' pages give them; one of the alternatives must be whole.
+REQUIRED: dict[str, tuple[tuple[str, ...], ...]] = {
+    "MerchantReturnPolicy": (("applicableCountry", "returnPolicyCategory"), ("merchantReturnLink",)),
+    "MerchantReturnPolicySeasonalOverride": (("startDate", "endDate", "merchantReturnDays", "returnPolicyCategory"),),
+    "ShippingService": (("shippingConditions",),),
+    "DefinedRegion": (("addressCountry",),),
+    "MemberProgram": (("name", "description", "hasTiers"),),
+    "BreadcrumbList": (("itemListElement",),),
+    "ListItem": (("position", "name", "item"),),
+    "Question": (("name", "acceptedAnswer"),),
+    "HowToStep": (("text",),),
+    "MonetaryAmount": (("value", "currency"), ("maxValue", "currency"), ("minValue", "currency")),
+    "OpeningHoursSpecification": (("dayOfWeek", "opens", "closes"), ("validFrom", "validThrough")),
+}
 
 
 @cache
@@ -57,3 +74,41 @@ def ancestors(name: str) -> frozenset[str]:
 def plain(html: str) -> str:
     """A page's text with its entities read."""
     return unescape(html)
+
+
+def triples(document: dict[str, Any]) -> Graph:
+    """A document as triples, its words read as terms of schema.org."""
+    return Graph().parse(data=json.dumps({**document, "@context": {"@vocab": ROOT}}), format="json-ld")
+
+
+def foreign_terms(document: dict[str, Any]) -> list[str]:
+    """What a document says in words that schema.org does not have, or has for other types."""
+    found = []
+    for node in nodes(document):
+        over = frozenset[str]().union(*(ancestors(name) for name in types_of(node)))
+        found += [name for name in types_of(node) if name not in terms()["types"]]
+        for name in (name for name in node if not name.startswith("@")):
+            if not over & set(terms()["properties"].get(name, ((),))[0]):
+                found.append(f"{types_of(node)} has no {name}")
+    return found
+
+
+def foreign_triples(graph: Graph) -> list[str]:
+    """Triples whose predicate, or whose member of an enumeration, schema.org does not have."""
+    found = []
+    for subject, predicate, thing in graph:
+        if predicate != RDF.type and str(predicate).removeprefix(ROOT) not in terms()["properties"]:
+            found.append(f"{subject} {predicate}")
+        if str(thing).startswith(ROOT) and predicate != RDF.type and str(thing).removeprefix(ROOT) not in terms()["members"]:
+            found.append(f"{subject} {predicate} {thing}")
+    return found
+
+
+def incomplete(document: dict[str, Any]) -> list[dict[str, Any]]:
+    """The nodes that lack a required property."""
+    return [
+        node
+        for node in nodes(document)
+        for kind, ways in REQUIRED.items()
+        if kind in types_of(node) and not any(all(node.get(name) not in (None, "", []) for name in way) for way in ways)
+    ]

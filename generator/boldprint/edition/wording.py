@@ -1,5 +1,6 @@
 """Texts on their way into an edition: translated, facts put in, and the pseudo-language that shows what was forgotten."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -10,6 +11,8 @@ from boldprint.values.text import PublicText, StaffText
 
 PSEUDO = "qps"
 _ACCENTED = str.maketrans("aceinouyACEINOUY", "àçéîñöüýÀÇÉÎÑÖÜÝ")
+_ADDRESS = re.compile(r"(\]\([^()\s]*\)|<[^<>]*>|\{[#.:][^{}]*\}|https?://[^\s()<>]+)")
+"""What Markdown reads as a place and not as words: it stays, so that the pages' links lead where they led."""
 
 
 def public_wording(
@@ -48,10 +51,17 @@ def pseudo(text: PublicText) -> PublicText:
 
     >>> str(pseudo(PublicText.parse("Returns")))
     '[Rétürñs ~~]'
+    >>> str(pseudo(PublicText.parse("Read [our rules](returns#how).")))
+    '[Réàd [öür rülés](returns#how). ~~]'
     """
-    parts = tuple(part.translate(_ACCENTED) if isinstance(part, str) else part for part in text.parts)
+    parts = tuple(_accented(part) if isinstance(part, str) else part for part in text.parts)
     padding = "~" * max(2, len(text.parts) // 3)
     return replace(text, parts=("[", *parts, f" {padding}]"))
+
+
+def _accented(text: str) -> str:
+    pieces = _ADDRESS.split(text)
+    return "".join(piece if number % 2 else piece.translate(_ACCENTED) for number, piece in enumerate(pieces))
 
 
 def pseudo_catalog(catalog: Catalog) -> Catalog:

@@ -60,7 +60,7 @@ _WINDOW = _object(
     "",
     {
         "unlimited": {"const": True}, "length": {"type": "array", "prefixItems": [_COUNT, {"type": "string"}], "minItems": 2, "maxItems": 2},
-        "until": _DAY, "starts": _NAME, "restarts": _NAME, "counted": {"type": "boolean"}, "moves": {"type": "boolean"}, "zone": {"type": "string"},
+        "until": _DAY, "starts": _NAME, "or_later": _list(_NAME), "restarts": _NAME, "counted": {"type": "boolean"}, "moves": {"type": "boolean"}, "zone": {"type": "string"},
         "ends": {"description": "When the last day ends, in minutes after midnight.", "type": "integer", "minimum": 0, "maximum": 1440},
         "seasons": _list(_SEASON), "facts": _list({"type": "string"}), "counting": {"type": "object"},
     },

@@ -50,7 +50,9 @@ def _opening(library: PublicLibrary, policy: PublicPolicy) -> Iterator[Event]:
     for special in part.special_days:
         hours = (special.opens, special.closes) if special.opens is not None and special.closes is not None else None
         yield Event(f"{policy.id}-{special.name}", special.day, special.day, _label(library, part, special), address, since, hours)
-    if part.closed_on_holidays and any(channel.hours for channel in part.channels):
+    attended = [channel for channel in part.channels if channel.hours]
+    closed = [channel for channel in attended if channel.is_closed_on_holidays(part.closed_on_holidays)]
+    if closed:
         calendar = shop_calendar(library.site)
         for year in (today.year, today.year + 1):
             for day, name in calendar.holidays(year).items():

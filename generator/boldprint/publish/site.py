@@ -12,6 +12,7 @@ from boldprint.edition.staff import staff_library
 from boldprint.edition.wording import PSEUDO, pseudo_catalog
 from boldprint.errors import OutsideWorld
 from boldprint.exports.export import published_files
+from boldprint.exports.links import base_address
 from boldprint.findable import public_search, staff_search
 from boldprint.library.library import Library
 from boldprint.locales import catalogs
@@ -22,7 +23,7 @@ from boldprint.publish.builders import BUILDERS
 from boldprint.publish.disk import write_docs
 from boldprint.publish.docs import EVERYWHERE, Docs, make_docs, own_pages
 from boldprint.publish.edition import EditionFile, theme_folder
-from boldprint.publish.finish import FinishedSite, finish_edition, finish_site
+from boldprint.publish.finish import NOT_FOUND, FinishedSite, finish_edition, finish_site
 from boldprint.publish.frame import Frame, public_frame, staff_frame
 from boldprint.publish.html_checks import check_html
 from boldprint.publish.links import check_pages
@@ -74,7 +75,7 @@ def catalog_for(library: Library, language: str, day: datetime.date) -> Catalog:
     site = library.site.on(day) or library.site.latest
     known = catalogs()
     if language == PSEUDO:
-        return pseudo_catalog(known["en"])
+        return pseudo_catalog(known["en"].for_region(site.country))
     if language not in known:
         raise OutsideWorld(
             f"boldprint has no words for the language “{language}” yet. It speaks: {', '.join(sorted(known))}."
@@ -98,7 +99,7 @@ def public_docs(order: Order, language: str) -> EditionDocs:
     docs = make_docs(described, assets, catalog, markets)
     frame = public_frame(first, _logo(order, first)) | {"own": own_pages(pages, markets)} | _stale(order, catalog)
     return EditionDocs(
-        _file(order, f"public-{language}", docs, catalog, frame, f"{first.site.url}/"),
+        _file(order, f"public-{language}", docs, catalog, frame, f"{base_address(first)}/"),
         docs,
         staff=False,
         beside=Tree(published_files(first)).with_files(twins(first, pages)),
@@ -127,7 +128,7 @@ def build(
     """The finished site of one audience, all its languages together; raises `BrokenPages` where a reader would meet a dead end."""
     staff = editions[0].staff
     whole = None
-    for number, edition in enumerate(editions):
+    for edition in editions:
         said(f"Building {edition.file.name}")
         findings = check_pages(
             edition.docs.tree,
@@ -144,9 +145,8 @@ def build(
             redirects(edition.docs.redirects)
         )
         finished = finished.merge(edition.beside)
-        whole = (
-            finished if whole is None else whole.merge(finished.below(edition.file.language) if number else finished)
-        )
+        # A server has one page for what it does not find: that of the first language.
+        whole = finished if whole is None else whole.merge(finished.without([NOT_FOUND]).below(edition.file.language))
     assert whole is not None
     done = finish_site(whole, site_url=url, changed=changed, noindex=staff)
     findings = check_html(done.tree, url)

@@ -4,7 +4,7 @@ import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from boldprint.policies.contact_details.model import Channel, ContactPublic
@@ -34,6 +34,7 @@ channels:
     label: Safety
     phone: +353 20 910 0800
     hours: [{days: mon-sun, opens: "00:00", closes: "24:00"}]
+    closed_on_holidays: no
   - id: night
     kind: chat
     label: Night
@@ -107,11 +108,18 @@ def test_a_special_day_for_one_channel_opens_it_on_a_holiday() -> None:
     assert not state("phone", "2026-12-25T12:00")[0]
 
 
+def test_a_line_may_answer_on_holidays_though_the_shop_is_closed() -> None:
+    assert state("safety", "2026-03-17T12:00") == (True, None)
+    assert unusual_days(fullest(), channel("safety"), is_holiday, datetime.date(2026, 1, 1), datetime.date(2027, 12, 31)) == {}
+    assert state("phone", "2026-03-17T12:00") == (False, "2026-03-18 09:00")
+
+
 def test_now_may_be_in_any_zone() -> None:
     stockholm = datetime.datetime(2026, 11, 23, 9, 30, tzinfo=ZoneInfo("Europe/Stockholm"))
     assert not channel_state(fullest(), channel("phone"), ZONE, is_holiday, stockholm).open
 
 
+@settings(deadline=None)
 @given(st.datetimes(datetime.datetime(2026, 1, 1), datetime.datetime(2027, 12, 31)))
 def test_when_it_opens_next_it_is_open_then(moment: datetime.datetime) -> None:
     part, phone = fullest(), channel("phone")

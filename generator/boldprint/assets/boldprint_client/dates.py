@@ -119,9 +119,16 @@ class Clock:
                 return [again]
             if self.events[again] is not None:
                 return {"window": name, "starts": again, "start": self.events[again]}
-        starts = window.get("starts")
-        if starts is None:
+        if window.get("starts") is None:
             return None
+        begun = [self._begun(name, window, starts) for starts in (window["starts"], *window.get("or_later", ()))]
+        unknown = [event for one in begun if isinstance(one, list) for event in one]
+        if unknown or None in begun:
+            return list(dict.fromkeys(unknown)) or None
+        return max((one for one in begun if one["start"] is not None), key=lambda one: self._order(window, one["start"]), default=begun[0])
+
+    def _begun(self, name: str, window: Json, starts: str) -> Any:
+        """What one event, or the end of another window, makes of a window's start."""
         if starts in self.windows:
             first = self.deadline(starts)
             return {"window": name, "starts": starts, "start": first.get("day") or first.get("moment")} if isinstance(first, dict) else first
@@ -130,6 +137,12 @@ class Clock:
         if starts not in self.events or (by_clock and start is not None and not isinstance(start, datetime.datetime)):
             return [starts]
         return {"window": name, "starts": starts, "start": start}
+
+    def _order(self, window: Json, start: Moment) -> datetime.date:
+        """By what starts are compared, of which the latest counts: the moment for hours, the day for the rest."""
+        if "length" in window and window["length"][1] in _SECONDS:
+            return instant(start, window["zone"]).astimezone(datetime.UTC)
+        return day_of(start, window["zone"])
 
     def _counted(self, window: Json, started: Json, start: datetime.date) -> Json | None:
         last = last_day(start, window["length"], window["counted"], self.calendar)

@@ -115,6 +115,9 @@ class Channel(Item):
     hours: tuple[Opening, ...] = Field(
         default=(), description="Empty: one can write at any time (e-mail, post, forms)."
     )
+    closed_on_holidays: bool | None = Field(
+        default=None, description="yes or no where this way differs from the others on public holidays: no for a line that answers day and night."
+    )
     wait: Named[Length] | None = Field(default=None, description="The usual wait while it is open: 2 minutes.")
     answers_within: Named[Length] | None = Field(
         default=None, description="The longest time until an answer: 1 business day."
@@ -133,6 +136,10 @@ class Channel(Item):
                 self.span,
             )
         return self
+
+    def is_closed_on_holidays(self, shop: bool) -> bool:
+        """Whether nobody is there on public holidays, given what the others do."""
+        return shop if self.closed_on_holidays is None else self.closed_on_holidays
 
 
 class AfterSales(Model):

@@ -62,11 +62,11 @@ def channel_state(
 
 
 def channel_hours(part: ContactPublic, channel: Channel, is_holiday: IsHoliday, day: datetime.date) -> tuple[Span, ...]:
-    """The hours of a channel on a day: a special day's, none on a public holiday where the shop keeps these, else the week's."""
+    """The hours of a channel on a day: a special day's, none on a public holiday where it keeps these, else the week's."""
     special = _special(part.special_days, channel, day)
     if special is not None:
         return ((special.opens, special.closes),) if special.opens is not None and special.closes is not None else ()
-    if part.closed_on_holidays and is_holiday(day):
+    if channel.is_closed_on_holidays(part.closed_on_holidays) and is_holiday(day):
         return ()
     return week_hours(channel)[day.weekday()]
 
@@ -85,9 +85,9 @@ def unusual_days(
 ) -> dict[datetime.date, tuple[Span, ...]]:
     """The days from `first` to `last` (included) on which the channel's hours are not those of the week."""
     week = week_hours(channel)
-    special = {one.day for one in part.special_days}
+    special, closes = {one.day for one in part.special_days}, channel.is_closed_on_holidays(part.closed_on_holidays)
     days = (first + number * _DAY for number in range((last - first).days + 1))
-    hours = {day: channel_hours(part, channel, is_holiday, day) for day in days if day in special or (part.closed_on_holidays and is_holiday(day))}
+    hours = {day: channel_hours(part, channel, is_holiday, day) for day in days if day in special or (closes and is_holiday(day))}
     return {day: spans for day, spans in hours.items() if spans != week[day.weekday()]}
 
 

@@ -1,6 +1,6 @@
 """Whether somebody can be reached now, and if not, when."""
 
-from boldprint.policies.contact_details.model import Channel, ContactPublic
+from boldprint.policies.contact_details.model import Channel, ChannelKind, ContactPublic
 from boldprint.policies.contact_details.opening import OpenState, channel_state
 from boldprint.policies.own_answer import Asked, OwnAnswer, OwnAsk, OwnTerms
 from boldprint.policies.part import PublicPart
@@ -24,11 +24,17 @@ def _terms(asked: Asked) -> OwnTerms:
 
 
 def _meant(part: ContactPublic, name: str | None) -> tuple[Channel, ...]:
-    """The named channel; without a name those that keep hours and are for every matter, as far as there are any."""
+    """The named channel; without a name those that keep hours and are for every matter, as far as there are any.
+
+    A toll-free line beside an ordinary telephone is for one matter (recalls, safety): who asks for nothing in particular is not sent there.
+    """
     if name is not None:
         return tuple(channel for channel in part.channels if channel.name == name)
     attended = tuple(channel for channel in part.channels if channel.hours)
-    return tuple(channel for channel in attended if not channel.for_) or attended or part.channels
+    general = tuple(channel for channel in attended if not channel.for_)
+    if any(channel.kind is ChannelKind.PHONE for channel in general):
+        general = tuple(channel for channel in general if channel.kind is not ChannelKind.TOLL_FREE)
+    return general or attended or part.channels
 
 
 def _state(asked: Asked, part: ContactPublic, channel: Channel) -> OpenState:
