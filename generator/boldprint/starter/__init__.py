@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from babel.core import get_global
 from babel.numbers import get_territory_currencies
 
 from boldprint.errors import UsageError
 from boldprint.exports.modeline import with_modeline
+from boldprint.starter.time_zones import usual_zone
 
 _LEFT = re.compile(r"«([a-z_]+)»")
 _CI = {
@@ -56,13 +56,12 @@ class NewShop:
 
     @property
     def time_zone(self) -> str:
-        """The first time zone of the country; a large country may want another one.
+        """The time zone in which most people of the country live; a large country may want another one.
 
         >>> NewShop("Harbour", "IE").time_zone, NewShop("Harbour", "IE").currency
         ('Europe/Dublin', 'EUR')
         """
-        zones = get_global("territory_zones").get(self.country, ["UTC"])
-        return str(zones[0])
+        return usual_zone(self.country)
 
 
 def starter_files(shop: NewShop) -> Mapping[str, bytes]:
