@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from markupsafe import Markup
@@ -30,21 +30,24 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """An answer: its shape, its word, what belongs to it."""
+    """An answer: its shape, its word, what belongs to it; over how many columns it stands, and what those are called together."""
 
     outcome: str
     word: Markup
     notes: tuple[Markup, ...]
+    why: Markup | None = None
+    span: int = 1
+    label: Markup | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A rule: the cases it is for, its answers over time, why."""
+    """A rule: the cases it is for, its answers over time, and why where that is a column of its own."""
 
     title: Markup
     note: Markup | None
     rungs: tuple[Cell, ...]
-    why: Markup
+    why: Markup | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +151,11 @@ def _group(ladder: tuple[str, ...], rules: list[_Spoken], leading: str, version:
                for number, window in enumerate(windows)]
     if ladder and last is None:
         columns.append(words.word("rung-last"))
-    heads = [words.label(leading) if leading else words.word("rules-answer"), *(columns or [words.word("rules-answer")]), words.word("rules-why")]
-    count = len(heads) - 2
-    caption = [words.word("rules-caption-all", conditions=words.case(shared))] if shared else []
+    count = max(len(columns), 1)
+    # Where the answer changes over time each answer has its own reason beside it.
+    reasons = [words.word("rules-why")] if count == 1 else []
+    heads = [words.label(leading) if leading else words.word("rules-answer"), *(columns or [words.word("rules-answer")]), *reasons]
+    caption = [words.word("rules-caption-all", conditions=words.case(shared))] if any(not condition.is_any for condition in shared) else []
     caption += _counted_from(windows, words)
     if last is not None:
         caption.append(Markup(" ").join([words.word("rules-last", answer=words.outcome(last[0])), *([words.printed(last[1])] if last[1] is not None else [])]))
@@ -203,26 +208,46 @@ def _row(rule: _Spoken, shared: tuple[Condition, ...], leading: str, count: int,
     own = [condition for condition in rule.when if _content(condition) not in said and not condition.is_any]
     named = next((condition for condition in own if condition.ask.name == leading), own[0] if own else None)
     rest = [condition for condition in own if condition is not named]
-    stages = rule.stages[:count] if rule.ladder else rule.stages * count
-    cells = tuple(Cell(_shape(stage), words.outcome(stage), tuple(words.notes(stage))) for stage in stages)
-    return Row(_title(rule, named, leading, words), words.case(rest) if rest else None, cells, _why(rule, stages, words))
+    title, note = _title(rule, named, leading, words), _large(words.case(rest)) if rest else None
+    if count == 1:
+        return Row(title, note, (_cell(rule.stages[0], words),), _why(rule, 1, words))
+    said_before: set[Any] = set()
+    cells = [_cell(stage, words, _reason(stage, because, words, said_before)) for stage, because in zip(rule.stages[:count], rule.because, strict=False)]
+    if not rule.ladder:
+        cells = [replace(cells[0], span=count, label=words.word("rules-answer"))]
+    return Row(title, note, tuple(cells), None)
+
+
+def _cell(stage: Terms[Any], words: TableWords, why: Markup | None = None) -> Cell:
+    return Cell(_shape(stage), words.outcome(stage), tuple(words.notes(stage)), why)
 
 
 def _title(rule: _Spoken, named: Condition | None, leading: str, words: TableWords) -> Markup:
     if named is None:
         return words.word("rules-otherwise" if rule.otherwise else "rules-every-case")
-    return words.answers(named) if named.ask.name == leading else words.condition(named)
+    return words.answers(named) if named.ask.name == leading else _large(words.condition(named))
 
 
-def _why(rule: _Spoken, stages: Sequence[Terms[Any]], words: TableWords) -> Markup:
-    """The reasons of the answers in the row, in their order, each once; then what has to happen, who decides, what else helps."""
-    shown = rule.stages[:len(stages)] if rule.ladder else rule.stages
-    texts: dict[Any, Any] = {}
-    for stage, because in zip(shown, rule.because, strict=False):
-        for text in (because, stage.requires, stage.who, stage.instead):
-            if text is not None:
-                texts.setdefault(_parts(text), text)
-    return Markup(" ").join(words.printed(text) for text in texts.values())
+def _large(words: Markup) -> Markup:
+    """The words with a capital at their head, where a letter stands there."""
+    return Markup(words[:1].upper() + words[1:])
+
+
+def _why(rule: _Spoken, count: int, words: TableWords) -> Markup:
+    """The reasons of the answers in the row, in their order, each once."""
+    said_before: set[Any] = set()
+    reasons = [_reason(stage, because, words, said_before) for stage, because in zip(rule.stages[:count], rule.because, strict=False)]
+    return Markup(" ").join(reason for reason in reasons if reason is not None)
+
+
+def _reason(stage: Terms[Any], because: Any, words: TableWords, said_before: set[Any]) -> Markup | None:
+    """Why, what has to happen, who decides, what else helps; without what was said before, which grows."""
+    said = []
+    for key, text in ((None, because), ("rule-needs", stage.requires), ("rule-who", stage.who), ("rule-instead", stage.instead)):
+        if text is not None and _parts(text) not in said_before:
+            said_before.add(_parts(text))
+            said.append(words.printed(text) if key is None else words.word(key, text=text))
+    return Markup(" ").join(said) if said else None
 
 
 def _counted_from(windows: Iterable[RunningWindow], words: TableWords) -> list[Markup]:

@@ -20,6 +20,8 @@ from boldprint.values.money import Money
 from boldprint.values.named import Named
 
 Printed = Callable[[Any], Markup]
+_LONG = 5
+"""From this many answers on a list may be said by what it leaves out."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,10 @@ class TableWords:
 
     def event(self, name: str) -> Markup:
         """An event inside a sentence: “delivery”."""
-        key = f"say-event-{name}"
-        return self.word(key) if key in self.catalog.words else self.small_label(name)
+        key, ask = f"say-event-{name}", self.ask(name)
+        if ask is not None and ask.told is not None:
+            return self.printed(ask.told)
+        return self.word(key) if key in self.catalog.words else self.word("rule-event", label=self.label(name).strip("?"))
 
     def small_label(self, name: str) -> Markup:
         """The same inside a sentence; a question stands in quotation marks."""
@@ -65,12 +69,18 @@ class TableWords:
     def answers(self, condition: Condition) -> Markup:
         """What a condition allows: “Boots and shoes or Packs and bags”, “over €500”, “not a member”."""
         ask = self.ask(condition.ask.name)
+        others = self._others(ask, condition)
+        if others:
+            return self.word("rule-except", answers=Markup(self.catalog.joined([str(other) for other in others])))
         parts = [self._value(ask, value) for value in condition.values] + [self._range(ask, one.bounds) for one in condition.ranges]
         joined = self.any_of(parts)
         return self.word("rule-not", answers=joined) if condition.negated else joined
 
     def condition(self, condition: Condition) -> Markup:
-        """A condition with what it is about: “Packaging: opened”."""
+        """A condition as its author told it, else with what it is about: “opened”, “Packaging: opened”."""
+        told = self._told(condition)
+        if told is not None:
+            return told
         label = self.label(condition.ask.name)
         return self.word("rule-question" if label.endswith("?") else "rule-condition", ask=label, answer=self.answers(condition))
 
@@ -114,8 +124,36 @@ class TableWords:
             text = self.word(key, amount=text, limit=self._fact(limit)) if limit is not None else text
         if not charge.waived:
             return text
-        free = self.word("rule-free-if", cases=self.any_of([self.case(when) for when in charge.waived]))
+        told = all(self._told(condition) is not None for when in charge.waived for condition in when if not condition.is_any)
+        free = self.word("rule-free-told" if told else "rule-free-if", cases=self.any_of([self.case(when) for when in charge.waived]))
         return Markup("{}, {}").format(text, free)
+
+    def _told(self, condition: Condition) -> Markup | None:
+        """The condition in its author's words, where every answer of it has such words."""
+        ask = self.ask(condition.ask.name)
+        if ask is None or condition.ranges or not condition.values:
+            return None
+        if ask.type is AskType.YES_NO:
+            return self._yes_told(ask, condition)
+        told = {choice.name: choice.told for choice in _choices(ask.choices)}
+        texts = [told.get(value.name) for value in condition.values]
+        if any(text is None for text in texts):
+            return None
+        joined = self.any_of([self.printed(text) for text in texts])
+        return self.word("rule-not", answers=joined) if condition.negated else joined
+
+    def _yes_told(self, ask: Ask[Any], condition: Condition) -> Markup | None:
+        if ask.told is None or len(condition.values) > 1:
+            return None
+        yes = (condition.values[0].name == "yes") is not condition.negated
+        return self.printed(ask.told) if yes else self.word("rule-not", answers=self.printed(ask.told))
+
+    def _others(self, ask: Ask[Any] | None, condition: Condition) -> list[Markup]:
+        """What a long list of choices leaves out, where that is shorter to say; nothing where the list itself is."""
+        if ask is None or condition.negated or condition.ranges or len(condition.values) < _LONG:
+            return []
+        left_out = list(_left_out(ask.choices, {value.name for value in condition.values}))
+        return [self.printed(choice.label) for choice in left_out] if left_out and len(left_out) + 1 < len(condition.values) else []
 
     def _amount(self, named: Named[Amount], charge: Charge) -> Markup:
         amount = Amount.of(named.value)
@@ -152,11 +190,23 @@ class TableWords:
         return Markup("<b>{}</b>").format(f"{number}\u00a0{unit}".strip("\u00a0"))
 
 
-def _labels(ask: Ask[Any]) -> Iterator[tuple[str, Any]]:
-    def walk(choices: Iterable[Choice[Any]]) -> Iterator[tuple[str, Any]]:
-        for choice in choices:
-            yield choice.name, choice.label
-            yield from walk(choice.kinds)
+def _choices(choices: Iterable[Choice[Any]]) -> Iterator[Choice[Any]]:
+    for choice in choices:
+        yield choice
+        yield from _choices(choice.kinds)
 
-    yield from walk(ask.choices)
+
+def _left_out(choices: Iterable[Choice[Any]], named: set[str]) -> Iterator[Choice[Any]]:
+    """The choices of which nothing is named, the kinds of one that is named in part."""
+    for choice in choices:
+        if choice.name in named:
+            continue
+        if any(kind.name in named for kind in _choices(choice.kinds)):
+            yield from _left_out(choice.kinds, named)
+        else:
+            yield choice
+
+
+def _labels(ask: Ask[Any]) -> Iterator[tuple[str, Any]]:
+    yield from ((choice.name, choice.label) for choice in _choices(ask.choices))
     yield from ((band.name, band.label) for band in ask.bands)

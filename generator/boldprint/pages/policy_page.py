@@ -19,8 +19,9 @@ from boldprint.pages.decision_section import (
 from boldprint.pages.kind import PublicPageKind
 from boldprint.pages.page import PublicPage
 from boldprint.pages.reaching import Talk, talk, ways_for
-from boldprint.pages.versions import versions_of
+from boldprint.pages.versions import ShownVersion, versions_of
 from boldprint.pages.view import Figure, at_a_glance, figure, in_market
+from boldprint.policies.header import Change
 from boldprint.policies.types import policy_types
 from boldprint.values.quantity import Words
 from boldprint.values.reach import Slug
@@ -35,6 +36,15 @@ class FactRow:
 
     fact: ShownFact
     value: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """A change to come: the facts that will have another value, and the anchor of the version that holds then."""
+
+    change: Change
+    facts: tuple[ShownFact, ...]
+    anchor: Words | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,7 @@ def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
     decisions, tables = decision_sections(library, policy.id, composer.environment), library.decisions.policy(policy.id)
     channel = person_channel(library, policy.id)
     person = talk(channel, composer.environment)
+    versions = _archived(library, policy)
     composer.place.path = path
     body = composer.body(
         path,
@@ -78,7 +89,9 @@ def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
         open_now=person.open if person is not None and policy.kind == "contact-details" else None,
         ways_for_it=ways_for(library, policy.id),
         zone_place=Words(library.site.time_zone.rpartition("/")[2].replace("_", " ")),
-        archive=f"versions-{policy.id}" if _has_archive(library, policy) else None,
+        archive=f"versions-{policy.id}" if versions else None,
+        by_order=any(change.covers is not None for change in (*policy.changes, *policy.announced)),
+        announced=tuple(_announced(policy, change, versions) for change in policy.announced),
         former={section.name: tuple(Slug.parse(old) for old in section.formerly) for section in policy.part.sections},
     )
     return PublicPage(
@@ -93,9 +106,15 @@ def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
     )
 
 
-def _has_archive(library: PublicLibrary, policy: PublicPolicy) -> bool:
-    """Whether the policy has a page with its versions; there is none in other markets than the first."""
-    return library.edition.market == library.site.markets[0].name and len(versions_of(library, policy)) > 1
+def _archived(library: PublicLibrary, policy: PublicPolicy) -> tuple[ShownVersion, ...]:
+    """The versions on the policy's page for them; there is no such page for one version, or in other markets than the first."""
+    versions = versions_of(library, policy) if library.edition.market == library.site.markets[0].name else ()
+    return versions if len(versions) > 1 else ()
+
+
+def _announced(policy: PublicPolicy, change: Change, versions: Iterable[ShownVersion]) -> Announced:
+    facts = tuple(fact for fact in policy.facts.values() if fact.announced is not None and fact.announced[0] == change.on)
+    return Announced(change, facts, next((version.anchor for version in versions if version.since == change.on), None))
 
 
 def _headline(policy: PublicPolicy) -> ShownFact | None:

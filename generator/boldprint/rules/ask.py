@@ -55,6 +55,7 @@ class Choice(Item, Generic[AnyText]):
 
     label: AnyText = Field(description="What customers read: “Clothing and gear”. A yes or no stands in quotes.")
     hint: AnyText | None = Field(default=None, description="What belongs to it, where the label does not say it.")
+    told: AnyText | None = Field(default=None, description="How the answer reads where its question does not stand beside it: “bought in a shop”.")
     kinds: tuple["Choice[AnyText]", ...] = Field(default=(), description="Its kinds, where rules tell them apart.")
 
     @model_validator(mode="before")
@@ -95,6 +96,7 @@ class Ask(Item, Generic[AnyText]):
     ask: AnyText = Field(description="The question, as the customer reads it: “What do you want to return?”")
     label: AnyText | None = Field(default=None, description="A short name for tables: “Item”.")
     hint: AnyText | None = None
+    told: AnyText | None = Field(default=None, description="For yes/no, how a yes reads alone: “on final sale”. For a day, how a sentence names it: “the day it reaches us”.")
     type: AskType = Field(
         default=AskType.CHOICE, description="choice (if left out), yes/no, number, money, count, date, date and time."
     )

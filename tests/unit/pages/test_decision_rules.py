@@ -82,15 +82,25 @@ public:
 
 def test_rules_are_rows_and_rungs_are_columns() -> None:
     (group,) = rule_groups(*words_of(shop(), "returns", "return"))
-    assert [plain(column.label) for column in group.columns] == ["What", "Within 30 days", "Then within 90 days", "Why"]
+    assert [plain(column.label) for column in group.columns] == ["What", "Within 30 days", "Then within 90 days"]
     assert [
         (plain(row.title), plain(row.note) if row.note is not None else "", [plain(cell.word) for cell in row.rungs])
         for row in group.rows
     ] == [
-        ("Underwear and swimwear", "Packaging: No", ["No", "No"]),
+        ("Underwear and swimwear", "Packaging: No", ["No"]),
         ("Clothing and gear or Electronics", "", ["Money back", "Store credit"]),
         ("Underwear and swimwear", "Packaging: Yes", ["Money back", "Store credit"]),
     ]
+
+
+def test_each_answer_of_a_ladder_has_its_own_reason_beside_it() -> None:
+    (group,) = rule_groups(*words_of(shop(), "returns", "return"))
+    never, changing, _ = group.rows
+    assert (never.why, never.rungs[0].span, plain(never.rungs[0].label or Markup(""))) == (None, 2, "Answer")
+    first, second = (plain(cell.why or Markup("")) for cell in changing.rungs)
+    assert first
+    assert second
+    assert first not in second
 
 
 def test_a_last_rung_that_all_share_is_said_once() -> None:
@@ -110,12 +120,72 @@ def test_amounts_boundaries_and_waivers_are_in_words() -> None:
     every = [row for group in groups(SWAPS) for row in group.rows]
     assert any(row.note is not None and plain(row.note) == "Price: over €500" for row in every)
     assert any(
-        plain(note) == "It costs: €3, free if Price: from €100"
+        plain(note) == "It costs: €3, free with Price: from €100"
         for row in every
         for cell in row.rungs
         for note in cell.notes
     )
-    assert any("Ask the workshop." in plain(row.why) for row in every)
+    assert any("Who decides: Ask the workshop." in plain(cell.why or Markup("")) for row in every for cell in row.rungs)
+
+
+TOLD = """\
+kind: general
+id: swaps
+public:
+  title: Swaps
+  answer: Swap it.
+  windows:
+    - {id: week, length: 7 days, starts: arrived-here}
+  tables:
+    - id: swap
+      asks:
+        - id: item
+          ask: What is it?
+          label: Item
+          choices:
+            - {id: hats, label: Hats}
+            - {id: coats, label: Coats}
+            - {id: boots, label: Boots}
+            - {id: socks, label: Socks}
+            - {id: bags, label: Bags}
+            - id: tents
+              label: Tents
+              kinds: [{id: small, label: Small tents}, {id: large, label: Large tents}]
+            - {id: gas, label: Gas}
+        - {id: final, ask: Was it marked “final sale”?, label: Final sale, type: yes/no, told: on final sale}
+        - id: way
+          ask: How do you return it?
+          label: How
+          choices: [{id: post, label: By post, told: by post}, {id: shop, label: In a shop, told: in a shop}]
+        - {id: arrived-here, ask: When did it reach us?, label: Reached us, type: date, told: the day it reaches us}
+      rules:
+        - id: usual
+          when: {item: [hats, coats, boots, socks, bags, small], final: "no"}
+          over_time:
+            - {until: week, outcome: accept, fee: {amount: 3 EUR, waived: {way: shop}}, because: It is soon.}
+            - {after: week, outcome: refuse, because: It is late.}
+        - {id: final, when: {item: [hats, coats, boots, socks, bags, small], final: "yes"}, outcome: refuse, because: It was final.}
+        - {id: rest, when: {item: [large, gas]}, outcome: refuse, because: It is too heavy.}
+      otherwise: none
+"""
+
+
+def test_answers_read_alone_in_their_authors_words() -> None:
+    rows = [row for group in groups(TOLD) for row in group.rows]
+    assert {plain(row.note) for row in rows if row.note is not None} == {"On final sale", "Not on final sale"}
+    assert "It costs: €3, free in a shop" in [plain(note) for row in rows for cell in row.rungs for note in cell.notes]
+    assert "Counted from the day it reaches us." in [plain(one) for group in groups(TOLD) for one in group.caption]
+
+
+def test_an_event_without_such_words_is_named_by_its_label() -> None:
+    said = [plain(one) for group in groups(TOLD.replace(", told: the day it reaches us", "")) for one in group.caption]
+    assert "Counted from the day of “Reached us”." in said
+
+
+def test_a_long_list_is_said_by_what_it_leaves_out() -> None:
+    titles = [plain(row.title) for group in groups(TOLD) for row in group.rows]
+    assert titles.count("Everything except Large tents and Gas") == 2
+    assert "Large tents or Gas" in titles
 
 
 def test_a_public_page_refuses_staff_text() -> None:

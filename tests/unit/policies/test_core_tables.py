@@ -92,7 +92,7 @@ def test_every_delivery_has_a_price_and_days_that_can_be_counted(own_shop: Libra
 
 @pytest.mark.parametrize(
     ("fact", "zones"),
-    [("christmas_ie", ("ie",)), ("christmas_eu", ("de", "lv", "se")), ("christmas_far", ("no", "gb"))],
+    [("christmas_ie", ("ie",)), ("christmas_islands", ("islands",)), ("christmas_eu", ("de", "lv", "se", "no", "gb"))],
 )
 def test_what_is_ordered_by_the_last_day_arrives_before_christmas(
     own_shop: Library, fact: str, zones: tuple[str, ...]

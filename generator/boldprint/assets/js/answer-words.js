@@ -50,6 +50,9 @@
       return found.total ? fill("total", { amount: text, total: money(found.total) }) : text;
     }
 
+    /** Whether an event has a name that reads inside a sentence: one of the trade's, or a window. An ask's own label has none. */
+    const isNamed = (name) => Boolean(words["event-" + name] || (block.labels.windows || {})[name]);
+
     function event(name) {
       return words["event-" + name] || small((block.labels.windows || {})[name] || askLabel(name));
     }
@@ -68,7 +71,7 @@
       const counted = reason.length !== null && reason.length !== "no limit";
       if (reason.length === "no limit") said.push(fill("no-limit"));
       else if (counted && reason.start === null) said.push(fill("not-begun"));
-      else if (counted) said.push(fill(event(reason.starts)[0] === "“" ? "counted-day" : "counted", { length: quantity(reason.length), event: event(reason.starts), day: moment(reason.start, now) }), ...counting(reason, now));
+      else if (counted) said.push(fill(isNamed(reason.starts) ? "counted" : "counted-day", { length: quantity(reason.length), event: event(reason.starts), day: moment(reason.start, now) }), ...counting(reason, now));
       if (reason.season) said.push(fill("season", { season: label("windows", reason.season) }));
       if (answer.passed && !answer.deadline) said.push(fill("passed", { day: moment(answer.passed, now, true) }));
       return said;

@@ -132,7 +132,7 @@ class _Speech:
             yield self.words.word("not-begun")
         elif counted:
             event = self._event(reason["starts"])
-            yield self.words.word("counted-day" if event.startswith("“") else "counted", length=self.words.label("quantities", reason["length"]), event=event,
+            yield self.words.word("counted" if self._is_named(reason["starts"]) else "counted-day", length=self.words.label("quantities", reason["length"]), event=event,
                                   day=self._day(reason["start"]))
             yield from self._counting(reason)
         if reason["season"]:
@@ -151,6 +151,10 @@ class _Speech:
             yield self.words.word("ends-at", time=reason["ends"], place=place)
         if reason["moved_from"]:
             yield self.words.word("moved", day=self._day(reason["moved_from"], weekday=True))
+
+    def _is_named(self, name: str) -> bool:
+        """Whether an event has a name that reads inside a sentence: one of the trade's, or a window. An ask's own label has none."""
+        return self.words.has_word(f"event-{name}") or name in self.words.labels.get("windows", {})
 
     def _event(self, name: str) -> str:
         if self.words.has_word(f"event-{name}"):

@@ -26,6 +26,11 @@ class Opening(Model):
     opens: Named[TimeOfDay]
     closes: Named[TimeOfDay]
 
+    @property
+    def all_day(self) -> bool:
+        """Whether it lasts from midnight to midnight."""
+        return _all_day(self.opens.value, self.closes.value)
+
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.opens.written is not None and self.closes.written is not None:
@@ -44,6 +49,11 @@ class SpecialDay(Item):
     closes: TimeOfDay | None = None
     channels: Names = Field(default=(), description="The channels it is for; empty for all that have hours.")
 
+    @property
+    def all_day(self) -> bool:
+        """Whether it is open from midnight to midnight."""
+        return _all_day(self.opens, self.closes)
+
     @model_validator(mode="after")
     def _whole(self) -> Self:
         if (self.opens is None) != (self.closes is None):
@@ -56,6 +66,10 @@ class SpecialDay(Item):
         if self.opens is not None and self.closes is not None:
             _refuse_backwards(self.opens, self.closes, self)
         return self
+
+
+def _all_day(opens: TimeOfDay | None, closes: TimeOfDay | None) -> bool:
+    return opens is not None and closes is not None and opens.minutes == 0 and closes.minutes == 24 * 60
 
 
 def _refuse_backwards(opens: TimeOfDay, closes: TimeOfDay, at: Model) -> None:
