@@ -18,6 +18,6 @@ def shape(thing: Any) -> Hashable:
         case Named():
             return thing.name, thing.written
         case Model():
-            return (type(thing).__name__, *(shape(getattr(thing, name)) for name in type(thing).model_fields))
+            return (type(thing).__name__, *(shape(getattr(thing, name)) for name in type(thing).attributes()))
         case _:
             return str(thing)

@@ -76,7 +76,7 @@ def _new_below(thing: Any, seen: set[tuple[type, int]]) -> Iterator[Model]:
             yield from _new_below(item, seen)
     elif isinstance(thing, Model):
         # A part of a document that no date and no overlay changes is the same node in every version.
-        key = (type(thing), id(thing._node) if thing._node is not None else id(thing))
+        key = (type(thing), id(thing) if thing.node is None else id(thing.node))
         if key in seen:
             return
         seen.add(key)

@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import cast
 
 from boldprint.library.library import Library
 from boldprint.library.policy import Parts, Policy
@@ -38,10 +37,8 @@ Facts = Mapping[str, KnownFact]
 
 def facts_on(library: Library, day: datetime.date, market: str, drafts: bool = False) -> Facts:
     """Every fact that has a value on `day` in the market, public and staff, by its full name (`returns.standard`)."""
-    key = ("facts", day, market, drafts)
-    if key not in library.memory:
-        library.memory[key] = _facts_on(library, day, market, drafts)
-    return cast(Facts, library.memory[key])
+    drafts = drafts and library.has_drafts
+    return library.once(("facts", day, market, drafts), lambda: _facts_on(library, day, market, drafts))
 
 
 def _facts_on(library: Library, day: datetime.date, market: str, drafts: bool) -> Facts:

@@ -23,6 +23,8 @@ class Filler:
     public_text: Callable[[str, PublicText], PublicText]
     staff_text: Callable[[str, StaffText], StaffText]
     quantity: Callable[[str], Quantity | None]
+    every_text: bool = True
+    """Whether texts that name no fact change too."""
 
     def filled(self, thing: Something, path: str = "") -> Something:
         """The thing with everything below it filled in; a name without a fact stays as it is."""
@@ -50,6 +52,8 @@ class Filler:
         return made if any(new is not old for new, old in zip(made, things, strict=True)) else things
 
     def _model(self, model: Model, path: str) -> Model:
+        if not (self.every_text or model.names_facts):
+            return model
         changed: dict[str, Any] = {}
         values = model.__dict__
         for name in type(model).attributes():

@@ -4,14 +4,13 @@ import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import cast
 
 from boldprint.edition.decisions.tables import Tables, public_tables
 from boldprint.edition.edition import Edition
 from boldprint.edition.facts import Facts, KnownFact, facts_on
 from boldprint.edition.filling import Filler
 from boldprint.edition.noted import Noted
-from boldprint.edition.wording import public_wording
+from boldprint.edition.wording import public_wording, rewords
 from boldprint.forms.form import PublicForm
 from boldprint.instruments.instrument import PublicInstrument
 from boldprint.library.library import Library
@@ -126,10 +125,7 @@ class PublicLibrary:
 
 def public_library(library: Library, edition: Edition, catalog: Catalog) -> PublicLibrary:
     """The public library of the edition, made once. Nothing staff is read on the way: facts, parts and forms are the public ones."""
-    key = ("public", edition, catalog.language, catalog.region)
-    if key not in library.memory:
-        library.memory[key] = _public_library(library, edition, catalog)
-    return cast(PublicLibrary, library.memory[key])
+    return library.once(("public", edition, catalog.language, catalog.region), lambda: _public_library(library, edition, catalog))
 
 
 def _public_library(library: Library, edition: Edition, catalog: Catalog) -> PublicLibrary:
@@ -213,7 +209,8 @@ def _filler(policy: str, facts: Facts, catalog: Catalog, translations: tuple[Tra
         fact = facts.get(f"{policy}.{name}") or facts.get(name)
         return fact.quantity if fact is not None else None
 
-    return Filler(public_wording(policy, facts, catalog, translations), lambda path, text: text, quantity)
+    wording = public_wording(policy, facts, catalog, translations)
+    return Filler(wording, lambda path, text: text, quantity, rewords(catalog, translations))
 
 
 def _shown(

@@ -10,7 +10,7 @@ from boldprint.edition.edition import Edition
 from boldprint.edition.facts import Facts, facts_on
 from boldprint.edition.filling import Filler
 from boldprint.edition.public import PublicLibrary, PublicPolicy
-from boldprint.edition.wording import public_wording, staff_wording
+from boldprint.edition.wording import public_wording, rewords, staff_wording
 from boldprint.forms.form import Form
 from boldprint.instruments.instrument import Instrument
 from boldprint.library.library import Library
@@ -109,9 +109,8 @@ def staff_filler(policy: str, facts: Facts, public: PublicLibrary) -> Filler:
         fact = facts.get(f"{policy}.{name}") or facts.get(name)
         return fact.quantity if fact is not None else None
 
-    return Filler(
-        public_wording(policy, facts, public.catalog, ()), staff_wording(policy, facts, public.catalog), quantity
-    )
+    catalog = public.catalog
+    return Filler(public_wording(policy, facts, catalog, ()), staff_wording(policy, facts, catalog), quantity, rewords(catalog))
 
 
 def staff_article(article: StaffArticle, facts: Facts, public: PublicLibrary) -> StaffArticle:

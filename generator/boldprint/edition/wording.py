@@ -36,6 +36,11 @@ def public_wording(
     return worded
 
 
+def rewords(catalog: Catalog, translations: tuple[Translation, ...] = ()) -> bool:
+    """Whether public texts without a fact read otherwise than they were written: translated, or in the pseudo-language."""
+    return catalog.language == PSEUDO or any(t.language == catalog.language for t in translations)
+
+
 def staff_wording(policy: str, facts: Facts, catalog: Catalog) -> Callable[[str, StaffText], StaffText]:
     """How a staff text of a policy is worded: with every fact."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
 
+_SPACE = re.compile(r"\s+")
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _SKIPPED = frozenset("aside button caption h1 nav progress script select style svg template textarea thead".split())
 _SKIPPED_CLASSES = frozenset("bp-board bp-facts bp-stamp bp-timer bp-decide bp-foot-note bp-record bp-btns".split())
@@ -58,7 +59,7 @@ def page_parts(html: str) -> PageParts:
     [('', '', 'First.'), ('how', 'How', 'Norway, 4 days'), ('q-gift', 'And gifts?', 'Yes.')]
     """
     reader = _Reader()
-    reader.read(html)
+    reader.read(str(html))  # mark-up is sliced slowly
     pieces = (Piece(one.anchor, _line(one.heading), _lines(one.text)) for one in reader.pieces)
     kept = (piece for piece in pieces if piece.anchor not in _SKIPPED_SECTIONS and (piece.heading or piece.text))
     return PageParts(tuple(kept), frozenset(reader.anchors))
@@ -121,7 +122,7 @@ class _Reader:
 
     def _text(self, text: str) -> None:
         if text and not self._is_skipped:
-            self._into.append(re.sub(r"\s+", " ", unescape(text)))
+            self._into.append(_SPACE.sub(" ", unescape(text) if "&" in text else text))
 
     @property
     def _is_skipped(self) -> bool:

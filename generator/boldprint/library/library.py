@@ -1,9 +1,10 @@
 """The library: everything that a shop has written, read and typed."""
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar, cast
 
 from boldprint.forms.form import Form
 from boldprint.instruments.instrument import Instrument
@@ -17,6 +18,8 @@ from boldprint.shop.site import Site, SiteStaff
 from boldprint.shop.words import Glossary, Queries, Synonyms
 from boldprint.source.node import Mapping as Node
 from boldprint.training.module import Module
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True)
@@ -45,10 +48,20 @@ class Library:
     scenarios: tuple[PolicyScenarios, ...] = ()
     """The examples beside the policies, by file."""
 
+    def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What `make` works out from this library, made when it is first asked for by its key and kept as long as the library is."""
+        if key not in self._memory:
+            self._memory[key] = make()
+        return cast(Made, self._memory[key])
+
     @cached_property
-    def memory(self) -> dict[object, object]:
-        """What was worked out from the library and never changes, kept for as long as the library is."""
+    def _memory(self) -> dict[Hashable, object]:
         return {}
+
+    @cached_property
+    def has_drafts(self) -> bool:
+        """Whether a policy is a draft; where none is, drafts included or left out is the same."""
+        return not all(policy.is_shown(drafts=False) for policy in self.policies)
 
     def policy(self, name: str) -> Policy | None:
         """The policy with that id."""

@@ -165,6 +165,7 @@ def _environment(
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
         bytecode_cache=_compiled(side, catalog.language, catalog.region),
     )
 

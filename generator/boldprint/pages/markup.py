@@ -1,6 +1,5 @@
 """From the Markdown of a text field to HTML, with exactly the extensions of `mkdocs.yml`."""
 
-import html
 import re
 from functools import cache, lru_cache
 
@@ -18,7 +17,8 @@ EXTENSIONS = (
 )
 _REACHED = re.compile(r"<a\b.*?</a>|<b>(?:(?P<mail>[^<>@\s]+)@(?P<host>[^<>@\s]+)|(?P<tel>\+\d[\d ]{5,20}))</b>", re.DOTALL)
 _SHORT_HEAD = re.compile(r"<[^>]*>|(?<![\w&#-])(\w-)(?=\w)")
-_PLAIN = re.compile(r"[^\\`*_\[\]<>&#!\n|~^{}:=+-]*")
+_PLAIN = re.compile(r"(?![!:=+-])(?:[^\\`*_\[\]<>&#\n|~^{}]|<b>[^\\`*_\[\]<>&#\n|~^{}]+</b>)*")
+"""One line with no mark of Markdown, facts in it. What is a mark at the beginning of a line alone may stand within it."""
 
 
 @cache
@@ -35,7 +35,7 @@ def blocks(source: str) -> str:
     """
     # Text with no mark of Markdown in it is the common case, and a paragraph is all it can be.
     if _PLAIN.fullmatch(source):
-        return f"<p>{html.escape(source, quote=False)}</p>"
+        return reached(f"<p>{source}</p>")
     markdown = _markdown()
     markdown.reset()
     return reached(re.sub(r"\n\s*\n", "\n", markdown.convert(source)))

@@ -11,4 +11,4 @@ from boldprint.pages.page import PublicPage
 
 def twins(library: PublicLibrary, pages: Iterable[PublicPage]) -> dict[str, bytes]:
     """Each page's twin by its path: `returns.html.md` beside `returns.html`."""
-    return {f"{html_path(page.path)}.md": markdown_twin(page.body, page_address(library, page.path)).encode() for page in pages}
+    return {f"{html_path(page.path)}.md": markdown_twin(str(page.body), page_address(library, page.path)).encode() for page in pages}

@@ -235,7 +235,7 @@ class CompiledTable(Generic[AnyText]):
                 waiting += [start] if start is not None else []
         return tuple(sorted(found))
 
-    @property
+    @cached_property
     def ladders(self) -> tuple[Ladder[AnyText], ...]:
         """Every ladder that holds somewhere, by its number."""
         found = {cell.ladder.number: cell.ladder for cell in self.cells if cell.ladder is not None}

@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from boldprint.search.lookup import Lookup
-from boldprint.search.passages import URL
+from boldprint.search.lookup import URL, Lookup
 from boldprint.search.ranker import placed
 
 LOOKED_AT = 10

@@ -1,6 +1,6 @@
 """An exported index unpacked for searching: words to terms, terms to pages, passages to words."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -10,6 +10,12 @@ from boldprint.search.words import fold, tokens, words
 
 STOPPED = -1
 """The term number of a stop word."""
+URL, KIND, SECTIONS, USUAL = range(4)
+"""Places in an exported page; its first section is the page itself."""
+ANCHOR, HEADING, SENTENCES, PHRASES, FACT = range(5)
+"""Places in an exported section."""
+Phrases = Mapping[int, list[list[int]]]
+"""Phrases by their first term: a question that says a phrase says its first term too."""
 
 
 @dataclass(frozen=True)
@@ -18,6 +24,16 @@ class Row:
 
     said: tuple[int | str, ...]
     meant: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True)
+class PagePhrases:
+    """The headings and customers' words of a page: its own, those of its sections, and the terms of either."""
+
+    own: Phrases
+    others: Phrases
+    about: frozenset[int]
+    named: frozenset[int]
 
 
 class Lookup:
@@ -40,6 +56,7 @@ class Lookup:
             self.rows.setdefault(said[0], []).append(Row(tuple(said), tuple(tuple(one) for one in meant)))
         self.postings = cache(self._postings(exported["postings"]))
         self.terms_in = cache(self._terms_in)
+        self.phrases = cache(self._phrases)
 
     def _learn(self, word: str, term: int) -> None:
         folded = fold(word)
@@ -61,6 +78,12 @@ class Lookup:
         """The terms of a text that belongs to the index, in order, without stop words."""
         return tuple(term for word in words(text) if (term := self.term_of.get(word, STOPPED)) != STOPPED)
 
+    def _phrases(self, page: int) -> PagePhrases:
+        """The phrases of a page, by its number."""
+        own, *others = self.pages[page][SECTIONS]
+        said, below = [*own[PHRASES], *self.pages[page][USUAL]], [phrase for section in others for phrase in section[PHRASES]]
+        return PagePhrases(_by_first(said), _by_first(below), _terms(said), _terms(below))
+
     def marked(self, text: str, wanted: Set[int]) -> list[tuple[str, bool]]:
         """The text in parts, those words marked whose term is wanted."""
         parts: list[tuple[str, bool]] = []
@@ -73,6 +96,18 @@ class Lookup:
                 parts.append((text[start : token.end], True))
                 done = token.end
         return [*parts, (text[done:], False)] if done < len(text) else parts
+
+
+def _by_first(phrases: Iterable[list[int]]) -> Phrases:
+    found: dict[int, list[list[int]]] = {}
+    for phrase in phrases:
+        if phrase:
+            found.setdefault(phrase[0], []).append(phrase)
+    return found
+
+
+def _terms(phrases: Iterable[list[int]]) -> frozenset[int]:
+    return frozenset(term for phrase in phrases for term in phrase)
 
 
 def _steps(packed: str) -> list[int]:

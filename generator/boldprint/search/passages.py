@@ -1,16 +1,12 @@
 """The best section of a page that was found, its snippet, and the fact that answers."""
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Mapping, Set
 from typing import Any
 
-from boldprint.search.lookup import Lookup
+from boldprint.search.lookup import ANCHOR, FACT, HEADING, PHRASES, SENTENCES, Lookup, Phrases
 from boldprint.search.model import Answer, Hit, Part
 from boldprint.search.question import Question
 
-URL, KIND, SECTIONS, USUAL = range(4)
-"""Places in an exported page; its first section is the page itself."""
-ANCHOR, HEADING, SENTENCES, PHRASES, FACT = range(5)
-"""Places in an exported section."""
 PHRASE_STRENGTH = 3
 """A word in a section's heading or customers' words, against one in its text, when the best section is chosen."""
 PAGES_THAT_ANSWER = 3
@@ -24,15 +20,13 @@ def longest_phrase(lookup: Lookup, number: int, wanted: set[int]) -> float:
 
     Phrases are headings and customers' words; those of the page itself count half as much again.
     """
-    own, *others = lookup.pages[number][SECTIONS]
-    longest = _longest([*own[PHRASES], *lookup.pages[number][USUAL]], wanted) * lookup.formula["own"]
-    for section in others:
-        longest = max(longest, _longest(section[PHRASES], wanted))
-    return longest
+    said = lookup.phrases(number)
+    return max(_longest(said.own, wanted) * lookup.formula["own"], _longest(said.others, wanted))
 
 
-def _longest(phrases: Iterable[list[int]], wanted: set[int]) -> int:
-    return max((len(phrase) for phrase in phrases if wanted.issuperset(phrase)), default=0)
+def _longest(phrases: Phrases, wanted: set[int]) -> int:
+    said = (phrase for first in wanted.intersection(phrases) for phrase in phrases[first] if wanted.issuperset(phrase))
+    return max(map(len, said), default=0)
 
 
 def hit(lookup: Lookup, question: Question, ranked: Ranked, answer: Answer | None) -> Hit:
@@ -74,17 +68,15 @@ def answered(lookup: Lookup, question: Question, ranked: list[Ranked]) -> tuple[
     most = 0.0
     for place, (number, _, _) in enumerate(ranked[:PAGES_THAT_ANSWER]):
         url, _, sections, usual = lookup.pages[number]
-        own = [*sections[0][PHRASES], *usual]
-        about = {term for phrase in own for term in phrase}
-        named = {term for section in sections[1:] for phrase in section[PHRASES] for term in phrase}
+        own, said = [*sections[0][PHRASES], *usual], lookup.phrases(number)
         for at in (*range(1, len(sections)), *(() if place else (0,))):
             enough = 1 if place or not at else 2
             for phrase in sections[at][PHRASES] if at else own:
                 weight = _weight(lookup, phrase, wanted)
                 if weight <= most:
                     continue
-                explained = _explained(question, about.union(phrase))
-                if len(explained) * enough >= question.size and named.isdisjoint(_left_open(question, explained)):
+                explained = _explained(question, said.about.union(phrase))
+                if len(explained) * enough >= question.size and said.named.isdisjoint(_left_open(question, explained)):
                     best, most = _answer(place, url, sections[at][FACT]), weight
     return best
 
@@ -129,7 +121,7 @@ def _sentence(lookup: Lookup, sentences: list[str], wanted: Set[int]) -> str:
     return best
 
 
-def _explained(question: Question, known: set[int]) -> set[int]:
+def _explained(question: Question, known: frozenset[int]) -> set[int]:
     """The words of the question, by number, that mean something that is known."""
     return {
         slot

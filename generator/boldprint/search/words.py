@@ -7,6 +7,7 @@ What stands in no range (emoji, control characters, signs) separates words.
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 LETTERS = r"0-9A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f\u0386-\u052f\u05d0-\u05ea\u0620-\u064a\u1e00-\u1fff"
@@ -20,6 +21,8 @@ _APOSTROPHE = re.compile("['’]")
 _ACCENT = re.compile(r"[\u0300-\u036f]")
 _HYPHENATED = re.compile(f"[{LETTERS}]+(?:[-‐‑][{LETTERS}]+)+")
 _HYPHEN = re.compile("[-‐‑]")
+_REMEMBERED = 10_000
+"""Texts whose words are kept: an index needs them for counting and for the forms of its words, the next day's index again."""
 _PLAIN = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l"})
 
 
@@ -43,7 +46,8 @@ def tokens(text: str) -> Iterator[Token]:
             for at in range(start, max(start + 1, end - 1)):
                 yield Token(at, min(at + 2, end), text[at : min(at + 2, end)])
         else:
-            yield Token(start, end, unicodedata.normalize("NFC", _APOSTROPHE.sub("", match.group()).lower()))
+            word = _APOSTROPHE.sub("", match.group()).lower()
+            yield Token(start, end, word if word.isascii() else unicodedata.normalize("NFC", word))
 
 
 def words(text: str) -> list[str]:
@@ -55,14 +59,15 @@ def words(text: str) -> list[str]:
     return [token.word for token in tokens(text)]
 
 
-def words_to_index(text: str) -> list[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def words_to_index(text: str) -> tuple[str, ...]:
     """The words of a page's text, and hyphenated words once more in one piece, as many customers write them.
 
     >>> words_to_index("Your e-mail")
-    ['your', 'e', 'mail', 'email']
+    ('your', 'e', 'mail', 'email')
     """
     joined = [word for match in _HYPHENATED.finditer(text) for word in words(_HYPHEN.sub("", match.group()))]
-    return words(text) + joined
+    return (*words(text), *joined)
 
 
 def fold(word: str) -> str:

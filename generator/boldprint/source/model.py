@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import cache
-from typing import Any, ClassVar, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from pydantic import (
     BaseModel,
     ConfigDict,
     ModelWrapValidatorHandler,
-    PrivateAttr,
     ValidationError,
     ValidationInfo,
     model_validator,
@@ -42,6 +41,7 @@ class LocatedMapping(dict[str, Any]):
     def __init__(self, node: Mapping) -> None:
         super().__init__((entry.key.value, located(entry.value)) for entry in node.entries)
         self.node = node
+        self.names_facts = any(map(_names_facts, self.values()))
 
 
 def located(node: Node) -> Any:
@@ -55,6 +55,21 @@ def located(node: Node) -> Any:
             return LocatedMapping(node)
 
 
+def _names_facts(value: Any) -> bool:
+    """Whether a fact is named, between double brackets, anywhere in a value on its way into a model."""
+    match value:
+        case str():
+            return "((" in value
+        case LocatedMapping():
+            return value.names_facts
+        case _:
+            return any(map(_names_facts, value))
+
+
+_keep = object.__setattr__
+"""Sets what a model knows of its document; that is no field, and pydantic would look for a private attribute slowly."""
+
+
 class Model(BaseModel):
     """The base of everything a manager writes: frozen, no unknown fields, and it knows where it stands."""
 
@@ -63,7 +78,10 @@ class Model(BaseModel):
     noun: ClassVar[str] = "entry"
     """What a shopkeeper calls it; used in messages."""
 
-    _node: Mapping | None = PrivateAttr(default=None)
+    __slots__ = ("_names_facts", "_node")
+    if TYPE_CHECKING:
+        _node: Mapping | None
+        _names_facts: bool
 
     def __eq__(self, other: object) -> bool:
         """Equal in content; where it stands does not matter."""
@@ -73,22 +91,37 @@ class Model(BaseModel):
         return hash((type(self), *self.__dict__.values()))
 
     @property
+    def node(self) -> Mapping | None:
+        """What it was read from; None when it was made by a program, and while it is being read."""
+        return getattr(self, "_node", None)
+
+    @property
     def span(self) -> Span:
         """Where this stands; a place with an empty file name when it was made by a program."""
-        return self._node.span if self._node is not None else NOWHERE
+        return node.span if (node := self.node) is not None else NOWHERE
 
     def span_of(self, field: str) -> Span:
         """Where the value of `field` (its name in the file) stands, or this model's own place."""
-        return self._node.span_of(field) if self._node is not None else NOWHERE
+        return node.span_of(field) if (node := self.node) is not None else NOWHERE
 
     def key_span(self, field: str) -> Span:
         """Where the name of `field` stands, or this model's own place."""
-        return self._node.key_span(field) if self._node is not None else NOWHERE
+        return node.key_span(field) if (node := self.node) is not None else NOWHERE
+
+    @property
+    def names_facts(self) -> bool:
+        """Whether a fact may be named anywhere in it; where that was not looked up, it may."""
+        return getattr(self, "_names_facts", True)
 
     def replaced(self, **values: Any) -> Self:
         """A copy with other values and the same place; nothing is validated again."""
-        made = self.model_copy(update=values)
-        made._node = self._node
+        return self.model_copy(update=values)
+
+    def __copy__(self) -> Self:
+        """The same fields at the same place."""
+        made = super().__copy__()
+        _keep(made, "_node", self.node)
+        _keep(made, "_names_facts", True)
         return made
 
     @classmethod
@@ -119,7 +152,8 @@ class Model(BaseModel):
             info.context["findings"].extend(_unknown_fields(value.node, cls, known))
             info.context["findings"].extend(_missing_fields(value.node, cls, value))
         made = handler({name: item for name, item in value.items() if name in known})
-        made._node = value.node
+        _keep(made, "_node", value.node)
+        _keep(made, "_names_facts", value.names_facts)
         return made
 
 

@@ -82,14 +82,12 @@ class Calendar:
         return tuple(day for day in sorted(self.open) if first <= day <= last and day.weekday() in self.weekend)
 
 
-def _days(first: datetime.date, last: datetime.date) -> list[datetime.date]:
-    return [first + number * _DAY for number in range((last - first).days + 1)]
-
-
 @lru_cache(maxsize=1024)
 def _closed_days(calendar: Calendar, first: datetime.date, last: datetime.date) -> tuple[datetime.date, ...]:
     """Every table with business days asks for the same ten years of the same few calendars."""
-    return tuple(day for day in _days(first, last) if day.weekday() not in calendar.weekend and not calendar.is_business_day(day))
+    holidays = (day for year in range(first.year, last.year + 1) for day in calendar.holidays(year) if day.year == year)
+    closed = {day for day in (*holidays, *calendar.closed) if first <= day <= last and day.weekday() not in calendar.weekend}
+    return tuple(sorted(closed - calendar.open))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
@@ -39,7 +39,7 @@ class Dated(Generic[Value]):
 
     def read_on(self, day: datetime.date) -> "Dated[Value]":
         """The same, read for `day`: `value`, `since`, `previous` and `next` then speak of that day."""
-        return replace(self, now=day)
+        return Dated(self.points, day)
 
     @property
     def value(self) -> Value:

@@ -3,15 +3,15 @@
 import datetime
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, partial
-from typing import Any, Generic, cast
+from functools import cache, cached_property, partial
+from typing import Any, Generic
 
 from boldprint.edition.decisions.naming import names_below
 from boldprint.edition.decisions.order_day import asking_for_order_day
 from boldprint.edition.decisions.setting import setting_of
 from boldprint.edition.facts import Facts, KnownFact, facts_on, find
 from boldprint.edition.filling import Filler
-from boldprint.edition.wording import public_wording, staff_wording
+from boldprint.edition.wording import public_wording, rewords, staff_wording
 from boldprint.library.library import Library
 from boldprint.library.policy import Parts, Policy
 from boldprint.library.versions import ALWAYS, Versions
@@ -116,7 +116,7 @@ class PolicyTables(Generic[AnyText]):
         for version in self.parts.all:
             written = self.fill(version.first)
             part = written.part() if written is not None else None
-            if part is not None and (not found or _shape(found[-1][1]) != _shape(part)):
+            if part is not None and (not found or not _alike(found[-1][1], part)):
                 found.append((version.first, part))
         return tuple(found)
 
@@ -178,7 +178,7 @@ class Tables(Generic[AnyText]):
 
 def public_tables(library: Library, market: str, catalog: Catalog, drafts: bool = False) -> Tables[PublicText]:
     """The public tables, made once. They are made from public parts and public facts alone."""
-    return cast(Tables[PublicText], _once(_public_tables, library, market, catalog, drafts))
+    return _once(_public_tables, library, market, catalog, drafts)
 
 
 def all_tables(library: Library, market: str, catalog: Catalog, drafts: bool = False) -> Tables[Any]:
@@ -186,16 +186,16 @@ def all_tables(library: Library, market: str, catalog: Catalog, drafts: bool = F
     return _once(_all_tables, library, market, catalog, drafts)
 
 
-def _once(make: Callable[[Library, str, Catalog, bool], Tables[Any]], library: Library, market: str, catalog: Catalog, drafts: bool) -> Tables[Any]:
+def _once(
+    make: Callable[[Library, str, Catalog, bool], Tables[AnyText]], library: Library, market: str, catalog: Catalog, drafts: bool
+) -> Tables[AnyText]:
     """What `make` makes, kept with the library: no table depends on the day on which it is read."""
-    key = (make.__name__, market, catalog.language, catalog.region, drafts)
-    if key not in library.memory:
-        library.memory[key] = make(library, market, catalog, drafts)
-    return cast(Tables[Any], library.memory[key])
+    drafts = drafts and library.has_drafts
+    return library.once((make, market, catalog.language, catalog.region, drafts), lambda: make(library, market, catalog, drafts))
 
 
 def _public_tables(library: Library, market: str, catalog: Catalog, drafts: bool) -> Tables[PublicText]:
-    facts = _remembered(lambda day: {name: fact for name, fact in facts_on(library, day, market, drafts).items() if fact.public})
+    facts = cache(lambda day: {name: fact for name, fact in facts_on(library, day, market, drafts).items() if fact.public})
 
     def fill(policy: Policy, day: datetime.date) -> Written[PublicText] | None:
         parts = policy.on(day, market)
@@ -204,13 +204,13 @@ def _public_tables(library: Library, market: str, catalog: Catalog, drafts: bool
         filler = _filler(policy, facts(_fact_day(day)), catalog)
         windows = filler.filled(parts.public.windows, "windows")
         return Written(_whole(filler.filled(parts.public.tables, "tables"), windows, catalog), windows,
-                       parts.public.counting, partial(filler.filled, parts.public))
+                       parts.public.counting, cache(partial(filler.filled, parts.public)))
 
-    return Tables(tuple(_policy_tables(library, policy, market, partial(fill, policy), facts) for policy in _shown(library, drafts)))
+    return Tables(tuple(_policy_tables(library, policy, market, cache(partial(fill, policy)), facts) for policy in _shown(library, drafts)))
 
 
 def _all_tables(library: Library, market: str, catalog: Catalog, drafts: bool) -> Tables[Any]:
-    facts = _remembered(lambda day: facts_on(library, day, market, drafts))
+    facts = cache(lambda day: facts_on(library, day, market, drafts))
 
     def fill(policy: Policy, day: datetime.date) -> Written[Any] | None:
         parts = policy.on(day, market)
@@ -224,9 +224,9 @@ def _all_tables(library: Library, market: str, catalog: Catalog, drafts: bool) -
             return Written(_whole(tables, windows, catalog), windows, None, lambda: None, exceptions)
         windows = (*filler.filled(public.windows, "windows"), *windows)
         return Written(_whole((*filler.filled(public.tables, "tables"), *tables), windows, catalog), windows,
-                       public.counting, partial(filler.filled, public), exceptions)
+                       public.counting, cache(partial(filler.filled, public)), exceptions)
 
-    return Tables(tuple(_policy_tables(library, policy, market, partial(fill, policy), facts) for policy in _shown(library, drafts)))
+    return Tables(tuple(_policy_tables(library, policy, market, cache(partial(fill, policy)), facts) for policy in _shown(library, drafts)))
 
 
 def _policy_tables(library: Library, policy: Policy, market: str, fill: Fill[AnyText], facts: Callable[[datetime.date], Facts]) -> PolicyTables[AnyText]:
@@ -248,18 +248,8 @@ def _filler(policy: Policy, facts: Facts, catalog: Catalog) -> Filler:
         fact = find(facts, name, policy.id)
         return fact.quantity if fact is not None else None
 
-    return Filler(public_wording(policy.id, facts, catalog, policy.translations), staff_wording(policy.id, facts, catalog), quantity)
-
-
-def _remembered(facts: Callable[[datetime.date], Facts]) -> Callable[[datetime.date], Facts]:
-    found: dict[datetime.date, Facts] = {}
-
-    def on(day: datetime.date) -> Facts:
-        if day not in found:
-            found[day] = facts(day)
-        return found[day]
-
-    return on
+    wording = public_wording(policy.id, facts, catalog, policy.translations)
+    return Filler(wording, staff_wording(policy.id, facts, catalog), quantity, rewords(catalog, policy.translations))
 
 
 def _fact_day(day: datetime.date) -> datetime.date:
@@ -268,18 +258,23 @@ def _fact_day(day: datetime.date) -> datetime.date:
 
 
 def _same(one: Written[AnyText], other: Written[AnyText]) -> bool:
-    """Whether two versions decide alike. Texts are compared by their parts, because staff text refuses comparison."""
+    """Whether two versions decide alike."""
     parts = ("tables", "windows", "counting", "exceptions")
-    return all(_shape(getattr(one, part)) == _shape(getattr(other, part)) for part in parts)
+    return all(_alike(getattr(one, part), getattr(other, part)) for part in parts)
 
 
-def _shape(thing: Any) -> Any:
-    match thing:
+def _alike(one: Any, other: Any) -> bool:
+    """Whether two things say the same. Texts are compared by their parts, because staff text refuses comparison."""
+    if one is other:
+        return True
+    if type(one) is not type(other):
+        return False
+    match one:
         case PublicText() | StaffText():
-            return thing.parts
+            return bool(one.parts == other.parts)
         case tuple():
-            return tuple(_shape(item) for item in thing)
+            return len(one) == len(other) and all(map(_alike, one, other))
         case Model():
-            return (type(thing), *(_shape(getattr(thing, name)) for name in type(thing).attributes()))
+            return all(_alike(getattr(one, name), getattr(other, name)) for name in type(one).attributes())
         case _:
-            return thing
+            return bool(one == other)
