@@ -17,14 +17,15 @@ test: $(READY) tools
 	@$(RUN)/mypy
 	@$(RUN)/lint-imports
 	@$(RUN)/pytest -q -n 2 -m "not long and not browser"
-	@# Each in a process of its own, because each starts its own browser.
-	@for folder in tests/browser/*/; do $(RUN)/pytest -q -m "browser and not long" $$folder || exit 1; done
+	@# A run of their own: a process that drives a browser can run nothing else that waits for answers.
+	@$(RUN)/pytest -q -n 2 --dist loadgroup -m "browser and not long" tests/browser
 
 test-fast: $(READY)
 	@$(RUN)/pytest -q -n 2 -m "not slow and not browser and not long" tests/unit tests/architecture generator/boldprint
 
 test-long: $(READY)
-	@$(RUN)/pytest -q -n 2 -m long
+	@$(RUN)/pytest -q -n 2 -m "long and not browser"
+	@$(RUN)/pytest -q -n 2 --dist loadgroup -m "long and browser" tests/browser
 
 check: $(READY)
 	@$(RUN)/ruff check generator tests

@@ -1,18 +1,15 @@
 """Pages with forms, made of the shop's tables without a builder and served with the security headers of the site, in Chromium."""
 
 import datetime
-import functools
-import os
-import threading
-from collections.abc import Callable, Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser
+from tests.browser.opening import OpenPage, watched
 from tests.support.returns import SHOP
+from tests.support.serving import served
 from tests.support.shops import TODAY, library_of, sample_files, with_files
 
 import boldprint
@@ -28,7 +25,6 @@ from boldprint.pages.decision_section import SCRIPTS
 from boldprint.pages.page import StaffPage
 
 ASSETS = Path(boldprint.__file__).parent / "assets"
-CHROMIUM = Path("/usr/bin/chromium")
 NOW = datetime.datetime(2026, 11, 22, 12, 0, tzinfo=ZoneInfo("Europe/Dublin"))
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'"
 PAGE = """<!doctype html><html lang="en-IE"><head><meta charset="utf-8"><title>{title}</title><meta name="viewport" content="width=device-width">
@@ -37,8 +33,6 @@ PAGE = """<!doctype html><html lang="en-IE"><head><meta charset="utf-8"><title>{
 {scripts}</body></html>"""
 
 STAFF_WANTED = ("decide.md", "policies/returns.md")
-
-OpenPage = Callable[..., Page]
 
 
 def editions(library: Library) -> tuple[PublicLibrary, StaffLibrary]:
@@ -99,54 +93,12 @@ def _write(path: Path, title: str, body: str, scripts: tuple[str, ...]) -> None:
 
 @pytest.fixture(scope="session")
 def address(folder: Path) -> Iterator[str]:
-    class Handler(SimpleHTTPRequestHandler):
-        def log_message(self, *_: object) -> None:
-            pass
-
-        def end_headers(self) -> None:
-            self.send_header("Content-Security-Policy", POLICY)
-            super().end_headers()
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    if not CHROMIUM.exists():
-        if os.environ.get("CI") == "true":
-            pytest.fail(f"{CHROMIUM} is missing, and CI must run the browser tests")
-        pytest.skip(f"{CHROMIUM} is missing: install Chromium to run the browser tests")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox", "--headless=new", "--disable-gpu"])
-        yield chromium
-        chromium.close()
+    with served(folder, {"Content-Security-Policy": POLICY}) as address:
+        yield address
 
 
 @pytest.fixture
 def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
-    """Opens a page on the day of the tests; what it logs as an error, and each request elsewhere, fails the test at its end."""
-    contexts: list[BrowserContext] = []
-    faults: list[str] = []
-
-    def opened(path: str, width: int = 1280, height: int = 900, now: datetime.datetime = NOW, **settings: Any) -> Page:
-        context = browser.new_context(viewport={"width": width, "height": height}, locale="en-IE", timezone_id="America/New_York", **settings)
-        contexts.append(context)
-        page = context.new_page()
-        page.clock.set_fixed_time(now)
-        page.on("console", lambda message: faults.append(message.text) if message.type == "error" and "favicon" not in message.location["url"] else None)
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on("request", lambda sent: None if sent.url.startswith((address, "blob:")) else faults.append(sent.url))
-        page.goto(f"{address}/{path}")
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert faults == []
-
+    """Opens a page on the day of the tests, for a reader who sits in another zone than the shop."""
+    with watched(browser, address, NOW, locale="en-IE", timezone_id="America/New_York") as opened:
+        yield opened

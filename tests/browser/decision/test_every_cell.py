@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page
-from tests.browser.decision.conftest import NOW, OpenPage
+from tests.browser.decision.conftest import NOW
+from tests.browser.opening import OpenPage
 from tests.support.cells import Given, cases
 
 from boldprint.edition.decisions.deciding import Answered, decide

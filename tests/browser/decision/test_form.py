@@ -3,7 +3,8 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
-from tests.browser.decision.conftest import NOW, OpenPage
+from tests.browser.decision.conftest import NOW
+from tests.browser.opening import OpenPage
 
 from boldprint.edition.public import PublicLibrary
 from boldprint.edition.staff import StaffLibrary

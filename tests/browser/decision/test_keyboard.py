@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.decision.conftest import NOW, OpenPage
+from tests.browser.decision.conftest import NOW
 from tests.browser.decision.keyboard import answer_by_keyboard, start_again
+from tests.browser.opening import OpenPage
 from tests.support.cells import Given, cases_by_cell
 
 from boldprint.edition.decisions.deciding import Answered, decide

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from tests.browser.forms.receiver import Served
 from tests.support.shops import ROOT, TODAY, library_of, with_files
 
@@ -14,21 +14,10 @@ from boldprint.pages.making import make_public_pages, make_staff_pages
 from boldprint.publish.security import content_security_policy
 from boldprint.publish.tree import Tree
 
-CHROMIUM = Path("/usr/bin/chromium")
 ASSETS = Path(boldprint.__file__).parent / "assets"
 FORM = (ROOT / "tests" / "unit" / "policies" / "forms" / "ask.yaml").read_text(encoding="utf-8")
 NOBODY = "https://forms.cornershop.example/feedback"
 SHEET = (ROOT / "content" / "forms" / "attendance.yaml").read_text(encoding="utf-8")
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    if not CHROMIUM.exists():
-        pytest.skip("Chromium is missing: install it to run the browser tests")
-    with sync_playwright() as playwright:
-        made = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield made
-        made.close()
 
 
 @pytest.fixture(scope="session")

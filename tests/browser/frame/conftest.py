@@ -1,10 +1,6 @@
 """The page frame and the components on two small sites, built by both builders, in the system's Chromium."""
 
-import functools
-import os
-import threading
-from collections.abc import Callable, Iterator, Mapping
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -12,7 +8,9 @@ import pytest
 import yaml
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser
+from tests.browser.opening import OpenPage, watched
+from tests.support.serving import served
 
 import boldprint
 from boldprint.publish.builders import BUILDERS
@@ -25,12 +23,9 @@ from boldprint.publish.tree import Tree
 
 HERE = Path(__file__).parent
 PACKAGE = Path(boldprint.__file__).parent
-CHROMIUM = Path("/usr/bin/chromium")
 CONFIGURATION = Path(__file__).parents[3] / "mkdocs.yml"
 PLAIN = frozenset({"icon", "state", "outcome", "kind", "type"})
 """Fields that choose among a macro's own variants; every other text in the samples is one to be printed."""
-
-OpenPage = Callable[..., Page]
 
 
 class Text:
@@ -96,20 +91,6 @@ def sites(bodies: Mapping[str, tuple[Mapping[str, Any], str]],
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The system's Chromium; without it the tests are skipped, but never where CI=true."""
-    if not CHROMIUM.exists():
-        if os.environ.get("CI") == "true":
-            pytest.fail(f"{CHROMIUM} is missing, and CI must run the browser tests")
-        pytest.skip(f"{CHROMIUM} is missing: install Chromium to run the browser tests")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=str(CHROMIUM), args=["--no-sandbox", "--headless=new", "--disable-gpu"])
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture(scope="session")
 def address(sites: Mapping[str, Path]) -> Iterator[str]:
     """Where the MkDocs sites are served: `<address>/public/`, `<address>/staff/`."""
     folder = sites["mkdocs/public"].parent / "served"
@@ -117,38 +98,15 @@ def address(sites: Mapping[str, Path]) -> Iterator[str]:
     for audience in ("public", "staff"):
         (folder / audience).symlink_to(sites[f"mkdocs/{audience}"])
 
-    class Quiet(SimpleHTTPRequestHandler):
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with served(folder) as address:
+        yield address
 
 
 @pytest.fixture
 def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
-    """Opens a page of the sites; what it logs as an error, and each request elsewhere, fails the test at its end."""
-    contexts, faults = [], []
-
-    def opened(path: str, width: int = 1280, height: int = 900, **settings: Any) -> Page:
-        context = browser.new_context(viewport={"width": width, "height": height}, **settings)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on("request", lambda sent: None if sent.url.startswith(address) else faults.append(sent.url))
-        page.goto(f"{address}/{path}")
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert faults == []
+    """Opens a page of the sites."""
+    with watched(browser, address) as opened:
+        yield opened
 
 
 def _as_texts(value: Any, field: str = "") -> Any:

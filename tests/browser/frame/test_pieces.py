@@ -1,12 +1,10 @@
 """A page that arrives in pieces, as over a slow line: nothing that was painted moves when the rest comes."""
 
-import functools
-import threading
 import time
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from tests.support.serving import QuietHandler, served
 
 pytestmark = pytest.mark.browser
 PAGES = ("public/index", "public/returns", "public/contact", "public/search", "public/prose",
@@ -19,11 +17,8 @@ new PerformanceObserver(list => list.getEntries().forEach(entry => window.moved.
   .observe({type: 'layout-shift', buffered: true})"""
 
 
-class InPieces(SimpleHTTPRequestHandler):
+class InPieces(QuietHandler):
     """Sends each page in small pieces with pauses between them, everything else at once."""
-
-    def log_message(self, *_):
-        pass
 
     def copyfile(self, source, outputfile):
         content = source.read()
@@ -42,13 +37,8 @@ def slow_address(sites):
     folder.mkdir()
     for audience in ("public", "staff"):
         (folder / audience).symlink_to(sites[f"mkdocs/{audience}"])
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(InPieces, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with served(folder, handler=InPieces) as address:
+        yield address
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route
 from tests.support.shops import TODAY, small_files
 
 import boldprint
@@ -20,20 +20,9 @@ pytestmark = pytest.mark.browser
 
 SHOP, RECEIVER = "http://shop.test/withdraw.html", "http://shop.test/receiver"
 SCRIPT = Path(boldprint.__file__).parent / "assets" / "js" / "withdrawal.js"
-CHROMIUM = Path("/usr/bin/chromium")
 FIELDS = {"name": "Nora <b>Quinn</b>", "contract": "418220", "contact": "nora@example.com"}
 
 Answer = Callable[[Route], None]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if not CHROMIUM.exists():
-        pytest.skip("Chromium is missing: install it to run the browser tests")
-    with sync_playwright() as playwright:
-        made = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield made
-        made.close()
 
 
 def made(files: Mapping[str, bytes]) -> str:

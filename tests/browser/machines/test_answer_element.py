@@ -1,62 +1,24 @@
 """<boldprint-answer> on a page of another host, under a strict content security policy."""
 
-import functools
 import re
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from tests.support.public import public_of
 from tests.support.returns import SHOP
+from tests.support.serving import served
 from tests.support.shops import with_files
 
 from boldprint.exports.export import published_files
 
 pytestmark = pytest.mark.browser
-CHROMIUM = Path("/usr/bin/chromium")
 BODY = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A jacket</title><link rel="stylesheet" href="page.css">
 <script src="{shop}/api/boldprint-answer.js" defer></script></head>
 <body><main><h1>A jacket</h1><boldprint-answer src="{shop}/api/decisions/returns.json" table="return" now="2026-06-02T12:00" {data}></boldprint-answer></main></body></html>"""
 STYLE = "boldprint-answer { --boldprint-accent: rgb(120, 20, 20); --boldprint-ground: rgb(255, 250, 240) } boldprint-answer::part(verdict) { letter-spacing: 3px }"
-
-
-class _Files(SimpleHTTPRequestHandler):
-    extra: tuple[tuple[str, str], ...] = ()
-
-    def end_headers(self) -> None:
-        for name, value in self.extra:
-            self.send_header(name, value)
-        super().end_headers()
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-
-@contextmanager
-def served(folder: Path, host: str, headers: tuple[tuple[str, str], ...]) -> Iterator[str]:
-    handler = type("Files", (_Files,), {"extra": headers})
-    server = ThreadingHTTPServer((host, 0), functools.partial(handler, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://{host}:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if not CHROMIUM.exists():
-        pytest.skip("chromium is not installed")
-    with sync_playwright() as playwright:
-        made = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield made
-        made.close()
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +27,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     for path, content in published_files(public_of(with_files(SHOP))).items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(content)
-    with served(root, "127.0.0.1", (("Access-Control-Allow-Origin", "*"),)) as address:
+    with served(root, {"Access-Control-Allow-Origin": "*"}) as address:
         yield address
 
 
@@ -74,7 +36,7 @@ def opened(browser: Browser, shop: str, tmp_path: Path, request: pytest.FixtureR
     policy = f"default-src 'none'; script-src {shop}; connect-src {shop}; style-src 'self'; base-uri 'none'"
     (tmp_path / "index.html").write_text(BODY.replace("{shop}", shop).replace("{data}", getattr(request, "param", "")))
     (tmp_path / "page.css").write_text(STYLE)
-    with served(tmp_path, "localhost", (("Content-Security-Policy", policy),)) as address:
+    with served(tmp_path, {"Content-Security-Policy": policy}, "localhost") as address:
         page, said = browser.new_page(), list[str]()
         page.on("console", lambda message: said.append(message.text) if message.type in ("error", "warning") and "favicon" not in message.text else None)
         page.on("pageerror", lambda error: said.append(str(error)))

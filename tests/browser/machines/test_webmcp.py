@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
-from tests.browser.machines.test_answer_element import browser, served
 from tests.support.public import public_of
 from tests.support.returns import SHOP
+from tests.support.serving import served
 from tests.support.shops import with_files
 
 from boldprint.exports.export import published_files
 
-__all__ = ["browser"]
 pytestmark = pytest.mark.browser
 PAGE = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body><script src="assets/boldprint/webmcp.js" defer></script></body></html>'
 CONTEXT = "window.tools = {}; Object.defineProperty(navigator, 'modelContext', { value: { registerTool: (tool) => { window.tools[tool.name] = tool; } } });"
@@ -28,7 +27,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(content)
     policy = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'"
-    with served(Path(root), "127.0.0.1", (("Content-Security-Policy", policy),)) as address:
+    with served(Path(root), {"Content-Security-Policy": policy}) as address:
         yield address
 
 
@@ -37,7 +36,7 @@ def _call(page: Page, name: str, given: dict[str, object]) -> tuple[bool, str]:
     return bool(found.get("isError")), found["content"][0]["text"]
 
 
-def test_the_tools_answer(browser: Browser, site: str) -> None:  # the fixture of the element's tests
+def test_the_tools_answer(browser: Browser, site: str) -> None:
     page = browser.new_page()
     page.add_init_script(CONTEXT)
     page.goto(f"{site}/index.html")

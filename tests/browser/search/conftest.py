@@ -1,18 +1,17 @@
 """A small site with the search in its header, opened from a folder (file://) in the system's Chromium."""
 
-import os
 import runpy
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
+from tests.browser.opening import OpenPage, watched
 
 import boldprint
 from boldprint.search import Link, as_script, build_index, export
 
 ASSETS = Path(boldprint.__file__).parent / "assets"
-CHROMIUM = Path("/usr/bin/chromium")
 CORPUS = Path(__file__).parents[2] / "search" / "corpus"
 FALLBACK = (
     Link("contact.html", "Ask a person", "Open until 18:00"),
@@ -34,8 +33,6 @@ PAGE = f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sho
 <link rel="stylesheet" href="assets/boldprint.css"></head><body>{HEADER}
 <main class="md-typeset"><h1>Shop</h1>{FORM}<p><a href="returns.html">Returns</a></p></main>
 <script src="assets/search-ranker.js" defer></script><script src="assets/search-box.js" defer></script></body></html>"""
-
-OpenPage = Callable[..., Page]
 
 
 @pytest.fixture(scope="session")
@@ -67,37 +64,11 @@ def site(outdoor, outdoor_index, tmp_path_factory: pytest.TempPathFactory) -> Pa
     return folder
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The system's Chromium; without it the tests are skipped, but never where CI=true."""
-    if not CHROMIUM.exists():
-        if os.environ.get("CI") == "true":
-            pytest.fail(f"{CHROMIUM} is missing, and CI must run the browser tests")
-        pytest.skip(f"{CHROMIUM} is missing: install Chromium to run the browser tests")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox", "--disable-gpu"])
-        yield chromium
-        chromium.close()
-
-
 @pytest.fixture
 def open_page(browser: Browser, site: Path) -> Iterator[OpenPage]:
     """Opens a page from the folder; an error on its console fails the test at its end."""
-    contexts, faults = [], []
-
-    def opened(path: str = "index.html", width: int = 1280, height: int = 900) -> Page:
-        context = browser.new_context(viewport={"width": width, "height": height})
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.goto(f"{site.as_uri()}/{path}")
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert faults == []
+    with watched(browser, site.as_uri()) as opened:
+        yield opened
 
 
 @pytest.fixture

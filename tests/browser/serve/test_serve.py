@@ -11,12 +11,11 @@ from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from boldprint.starter import NewShop, starter_files
 
 pytestmark = pytest.mark.browser
-CHROMIUM = Path("/usr/bin/chromium")
 BUILT = 60_000
 """Milliseconds that building a small shop may take on a busy machine."""
 
@@ -47,15 +46,11 @@ def address(shop: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def page(address: str) -> Iterator[Page]:
-    if not CHROMIUM.exists():
-        pytest.skip("Chromium is missing: install it to run the browser tests")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        opened = browser.new_page()
-        opened.goto(f"{address}returns.html")
-        yield opened
-        browser.close()
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    opened = browser.new_page()
+    opened.goto(f"{address}returns.html")
+    yield opened
+    opened.close()
 
 
 def test_an_edit_is_seen_and_a_faulty_one_is_told_above_the_last_good_page(page: Page, shop: Path) -> None:

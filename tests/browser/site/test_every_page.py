@@ -6,10 +6,10 @@ from pathlib import Path
 import axe_playwright_python
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
+from tests.browser.conftest import Site
 
 from boldprint.publish.markup import tags
 
-from .conftest import Site
 from .looking import HIDDEN_TEXT, LAYOUT_SHIFT, SCROLLING_BOXES, SIDEWAYS, axe_faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]

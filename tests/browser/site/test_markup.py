@@ -9,10 +9,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from tests.browser.conftest import Site
 
 from boldprint.publish.markup import tags
-
-from .conftest import Site
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 

@@ -6,9 +6,10 @@ import urllib.request
 from collections.abc import Iterator
 
 import pytest
+from tests.browser.conftest import Site
 from tests.support.nginx import caddy, free_port, needed, nginx
 
-from .conftest import Site, _server_block
+from .conftest import _server_block
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 

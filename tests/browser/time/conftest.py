@@ -1,22 +1,16 @@
 """The shop with a history as it is published on each of its days, in the system's Chromium."""
 
 import datetime
-import functools
-import os
-import threading
 from collections.abc import Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from tests.support.serving import served
 from tests.support.shops import ROOT, library_of
 from tests.support.years import DAYS, years_files
 
 from boldprint.publish.disk import write_files
 from boldprint.publish.site import Order, build, newest_change, public_docs
-
-CHROMIUM = Path("/usr/bin/chromium")
 
 
 @pytest.fixture(scope="session")
@@ -38,29 +32,8 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(shop: Path) -> Iterator[str]:
     """Where the sites are served; the site of a day lies below it."""
-
-    class Handler(SimpleHTTPRequestHandler):
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(shop / "sites")))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The system's Chromium; without it the tests are skipped, but never where CI=true."""
-    if not CHROMIUM.exists():
-        if os.environ.get("CI") == "true":
-            pytest.fail(f"{CHROMIUM} is missing, and CI must run the browser tests")
-        pytest.skip(f"{CHROMIUM} is missing")
-    with sync_playwright() as playwright:
-        made = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield made
-        made.close()
+    with served(shop / "sites") as address:
+        yield address
 
 
 def noon(day: datetime.date) -> datetime.datetime:

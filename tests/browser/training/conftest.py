@@ -1,15 +1,13 @@
 """The staff site of the sample shop and of a copy in which the time to return became longer, both at one address after the other."""
 
-import functools
 import shutil
-import threading
 from collections.abc import Callable, Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser
+from tests.browser.opening import OpenPage, watched
+from tests.support.serving import served as served_folder
 from tests.support.shops import ROOT, TODAY, sample_files
 
 from boldprint.library.reading import read_library
@@ -19,7 +17,6 @@ from boldprint.publish.finish import finish_edition, finish_site
 from boldprint.publish.site import Order, staff_docs
 
 LONGER = (b"{from: 2026-03-01, value: 30}", b"{from: 2026-03-01, value: 45}")
-OpenPage = Callable[..., Page]
 SHOWN = ("index", "training", "forms/self-assessment", "forms/service-quality", "forms/top-three", "policies/returns")
 """The pages that these tests open; the other hundred would only take time."""
 CHANGED = ("index", "training.md", "training/taking-returns")
@@ -61,69 +58,19 @@ def served(
     """One address, and a function that puts a site there: a rebuilt site keeps its address, and with it what browsers kept."""
     folder = tmp_path_factory.mktemp("served") / "site"
 
-    class Quiet(SimpleHTTPRequestHandler):
-        def log_message(self, *words: object) -> None:
-            pass
-
-        def end_headers(self) -> None:
-            self.send_header("Cache-Control", "no-store")
-            super().end_headers()
-
     def put(name: str) -> None:
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(sites[name], folder)
 
     put("today")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}", put
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """The system's Chromium."""
-    path = next(
-        (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
-    )
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=path, args=["--no-sandbox", "--headless=new", "--disable-gpu"]
-        )
-        yield browser
-        browser.close()
-
-
-def _is_fault(message: ConsoleMessage) -> bool:
-    """What a page logs as an error, but for the icon that a browser asks for by itself."""
-    return message.type == "error" and not message.location.get("url", "").endswith("/favicon.ico")
+    with served_folder(folder, {"Cache-Control": "no-store"}) as address:
+        yield address, put
 
 
 @pytest.fixture
-def open_page(chromium: Browser, served: tuple[str, Callable[[str], None]]) -> Iterator[OpenPage]:
-    """Opens a page; what it logs as an error, and each request elsewhere, fails the test at its end."""
-    contexts, faults = [], []
+def open_page(browser: Browser, served: tuple[str, Callable[[str], None]]) -> Iterator[OpenPage]:
+    """Opens a page of the site of today."""
     address, put = served
     put("today")
-
-    def opened(path: str, width: int = 1280, height: int = 900, **settings: Any) -> Page:
-        context = chromium.new_context(viewport={"width": width, "height": height}, **settings)
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(10_000)
-        page.on(
-            "console",
-            lambda message: faults.append(f"{message.text} {message.location}") if _is_fault(message) else None,
-        )
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on("request", lambda sent: None if sent.url.startswith((address, "blob:")) else faults.append(sent.url))
-        page.goto(f"{address}/{path}")
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert faults == []
+    with watched(browser, address) as opened:
+        yield opened
