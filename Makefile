@@ -17,15 +17,15 @@ test: $(READY) tools
 	@$(RUN)/mypy
 	@$(RUN)/lint-imports
 	@$(RUN)/pytest -q -n 2 -m "not long and not browser"
-	@# A run of their own: a process that drives a browser can run nothing else that waits for answers.
-	@$(RUN)/pytest -q -n 2 --dist loadgroup -m "browser and not long" tests/browser
+	@# Each folder in a process of its own, because each drives its own browser; two at a time.
+	@printf '%s\n' tests/browser/*/ | sort -r | xargs -P 2 -I {} $(RUN)/pytest -q -m "browser and not long" {}
 
 test-fast: $(READY)
 	@$(RUN)/pytest -q -n 2 -m "not slow and not browser and not long" tests/unit tests/architecture generator/boldprint
 
 test-long: $(READY)
 	@$(RUN)/pytest -q -n 2 -m "long and not browser"
-	@$(RUN)/pytest -q -n 2 --dist loadgroup -m "long and browser" tests/browser
+	@printf '%s\n' tests/browser/*/ | sort -r | xargs -P 2 -I {} sh -c '$(RUN)/pytest -q -m "browser and long" {} || test $$? = 5'
 
 check: $(READY)
 	@$(RUN)/ruff check generator tests

@@ -14,10 +14,6 @@ from boldprint.publish.disk import write_files
 from boldprint.publish.security import content_security_policy
 from boldprint.publish.site import Order, build, newest_change, public_docs, staff_docs
 
-HERE = Path(__file__).parent
-PUBLISHED = ("site", "search")
-"""The folders whose tests read the published sample: one process builds it for both."""
-
 
 @dataclass(frozen=True)
 class Site:
@@ -27,15 +23,6 @@ class Site:
     headers: Path
     policy: str
     pages: tuple[str, ...]
-
-
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of one folder run in one process, which builds what they look at once."""
-    for item in items:
-        if item.path.is_relative_to(HERE):
-            folder = item.path.relative_to(HERE).parts[0]
-            item.add_marker(pytest.mark.xdist_group("published" if folder in PUBLISHED else folder))
 
 
 @pytest.fixture(scope="session")

@@ -9,22 +9,17 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
-from tests.support.shops import TODAY, library_of, sample_files
+from tests.browser.conftest import Site
+from tests.support.shops import library_of, sample_files
 
 import boldprint
-from boldprint.edition.edition import Audience, Edition
-from boldprint.edition.public import public_library
-from boldprint.edition.staff import staff_library
-from boldprint.findable import staff_search
 from boldprint.library.library import Library
-from boldprint.locales import catalogs
-from boldprint.pages.making import make_staff_pages
 from boldprint.search import Lookup, as_script, find
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 RANKER = Path(boldprint.__file__).parent / "assets" / "js" / "search-ranker.js"
-TWIN = runpy.run_path(str(Path(__file__).parents[3] / "search" / "corpus" / "twin.py"))
+TWIN = runpy.run_path(str(Path(__file__).parents[2] / "search" / "corpus" / "twin.py"))
 HOSTILE: Mapping[str, str] = {name: text.encode("utf-8", "replace").decode() for name, text in TWIN["HOSTILE"].items()}
 SITES = ("public", "staff")
 
@@ -35,15 +30,10 @@ def shop() -> Library:
 
 
 @pytest.fixture(scope="module")
-def indexes(shop: Library, built_site: tuple[Path, str]) -> Mapping[str, Mapping[str, Any]]:
-    """The public index as it is published, and the one of the staff handbook."""
-    published = (built_site[0] / "search-index.js").read_text(encoding="utf-8")
-    site = shop.site.on(TODAY)
-    editions = {audience: Edition(audience, "en", site.markets[0].name, TODAY) for audience in Audience}
-    public = public_library(shop, editions[Audience.PUBLIC], catalogs()["en"].for_region(site.country))
-    staff = staff_library(shop, editions[Audience.STAFF], public)
-    written = published.rpartition("boldprintSearch.load(")[2].removesuffix(");\n")
-    return {"public": json.loads(written), "staff": staff_search(staff, make_staff_pages(staff)).exported}
+def indexes(sites: Mapping[str, Site]) -> Mapping[str, Mapping[str, Any]]:
+    """The indexes of both sites as they are published."""
+    published = {name: (sites[name].folder / "search-index.js").read_text(encoding="utf-8") for name in SITES}
+    return {name: json.loads(script.rpartition("boldprintSearch.load(")[2].removesuffix(");\n")) for name, script in published.items()}
 
 
 @pytest.fixture(scope="module")
