@@ -32,7 +32,7 @@ _FOR_CUSTOMERS = frozenset(
 
 _FOR_STAFF = frozenset(
     {
-        "ProcedureStep.record", "ProcedureStep.opens", "SopStaff.teaches", "Stage.policies", "Stage.procedures", "Failure.recovers", "Problem.procedure", "Matter.procedure",
+        "ProcedureStep.record", "ProcedureStep.opens", "SopException.to", "SopStaff.teaches", "Stage.policies", "Stage.procedures", "Failure.recovers", "Problem.procedure", "Matter.procedure",
         "TopProblem.policy", "MetricsStaff.form",
     }
 )  # fmt: skip

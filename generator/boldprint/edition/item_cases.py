@@ -24,7 +24,7 @@ def case_item(world: World, item: CaseItem) -> Draft | ItemFault:
     if isinstance(ruling, NoRuling):
         return ItemFault(
             "Q104",
-            item.span_of("case"),
+            item.span_of("of" if ruling.is_of_table else "case"),
             f"“{item.name}” asks {item.of} something that it does not answer. {ruling.message}",
             ruling.help,
         )
@@ -99,12 +99,20 @@ def _case_option(
     if isinstance(ruling, NoRuling):
         return ItemFault(
             "Q104",
-            option.span,
+            item.span_of("of") if ruling.is_of_table else option.span,
             f"“{option.name}” asks {item.of} something that it does not answer. {ruling.message}",
             ruling.help,
         )
     outcome = ruling.decision.outcome
     assert outcome is not None
+    possible = [one.slug for one in outcomes_of(ruling.compiled)]
+    if str(item.outcome).replace(" ", "-") not in possible:
+        return ItemFault(
+            "Q109",
+            item.span_of("outcome"),
+            f"“{item.outcome}” is no answer that {item.of} gives.",
+            f"Write one of: {', '.join(possible)}.",
+        )
     right = outcome.slug == str(item.outcome).replace(" ", "-")
     because = first_of(
         option.because,

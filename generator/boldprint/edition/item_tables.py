@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from boldprint.edition.decisions.deciding import decide
+from boldprint.edition.decisions.deciding import decide, find_table
 from boldprint.edition.decisions.refusal import Refusal
 from boldprint.edition.decisions.tables import Tables
 from boldprint.library.versions import ALWAYS
@@ -31,6 +31,8 @@ class NoRuling:
 
     message: str
     help: str
+    is_of_table: bool = False
+    """Whether the table's name is at fault, and not the case."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class ItemTables:
                 f"Possible: {', '.join(answered.choices)}."
                 if answered.choices
                 else "“boldprint decide” lists what a table asks.",
+                is_of_table=isinstance(find_table(self.tables, of), Refusal),
             )
         decision, version = answered.decision, answered.version
         if decision is None or version is None:

@@ -1,11 +1,15 @@
 """What pydantic says, in the words of somebody who keeps a shop, at the place in the file."""
 
+import re
 from difflib import get_close_matches
 from typing import Any
 
 from boldprint.source.finding import Finding, Level
 from boldprint.source.node import Mapping, Node, Scalar, Sequence
 from boldprint.source.span import Span
+
+_WORDS = re.compile(r"\^\(([\w-]+(?:\|[\w-]+)*)\)\$")
+"""A pattern that only lists words."""
 
 
 class Refused(ValueError):  # it is the value that is refused, in words
@@ -32,12 +36,22 @@ def fault_finding(fault: dict[str, Any], node: Node) -> Finding:
 
 def _walk(node: Node, location: tuple[Any, ...]) -> tuple[Node, str]:
     """The deepest node that the location reaches, and what stands there; parts that name no node are passed over."""
-    for part in location:
+    for part, following in zip(location, (*location[1:], None), strict=True):
         if isinstance(node, Mapping) and isinstance(part, str):
-            node = node.get(part) or node
+            node = node if _is_only_a_kind(node, part, following) else node.get(part) or node
         elif isinstance(node, Sequence) and isinstance(part, int) and part < len(node.items):
             node = node.items[part]
     return node, describe(node)
+
+
+def _is_only_a_kind(node: Mapping, part: str, following: object) -> bool:
+    """Whether a part of a location is the kind of the entry (case) and no field of it, although a field has the same name."""
+    inside = node.get(part)
+    return (
+        isinstance(following, str)
+        and node.get(following) is not None
+        and not (isinstance(inside, Mapping) and inside.get(following) is not None)
+    )
 
 
 def describe(node: Node) -> str:
@@ -73,6 +87,9 @@ def _in_words(fault: dict[str, Any], found: str) -> tuple[str, str]:
     if kind.startswith("string_too") or kind in ("too_short", "too_long"):
         return _amount(kind, found, context)
     if kind == "string_pattern_mismatch":
+        words = _WORDS.fullmatch(str(context.get("pattern")))
+        if words is not None:
+            return _not_one_of(found, words[1].replace("|", ", "))
         return f"{found} is not written as it has to be here.", f"The form is {context.get('pattern')}."
     return (
         f"{_expected(kind)} is expected here, and {found} stands here.",

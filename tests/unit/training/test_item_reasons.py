@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.unit.training.programmes import CASE, one
+from tests.unit.training.programmes import CASE, fault, one
 from tests.unit.training.test_items import reasons
 
 
@@ -35,3 +35,25 @@ def test_a_step_is_explained_by_what_one_says_there() -> None:
     found = reasons(one("  - {id: order, type: order, sop: wrap-it, stem: In which order?}\n"))
     assert found["Name the price."] == "You say: “Wrapping costs €2.50. Shall I go on?”"
     assert found["Wrap it."] == "In the procedure this is step 3."
+
+
+def test_an_outcome_that_the_table_never_gives_is_told_with_those_that_it_gives() -> None:
+    found = fault("""
+  - id: which
+    type: multiple
+    of: gifts.bring
+    on: 2026-06-02
+    outcome: aceept
+    stem: Which come back?
+    options:
+      - {id: a, text: A sealed one, case: {opened: "no", delivered: 2026-05-30}}
+      - {id: b, text: An opened one, case: {opened: "yes", delivered: 2026-05-30}}
+      - {id: c, text: An old one, case: {opened: "no", delivered: 2026-01-30}}
+""")
+    assert found.message == "“aceept” is no answer that gifts.bring gives."
+    assert found.help == "Write one of: refuse, accept, credit."
+
+
+def test_a_table_that_is_not_there_is_told_at_its_name() -> None:
+    found = fault(CASE.replace("of: gifts.bring", "of: gifts.brng"))
+    assert (found.code, found.span.line) == ("Q104", 13)

@@ -16,6 +16,11 @@
     return role ? role.title : id;
   }
 
+  /** A shop that names no roles has one for everybody. */
+  function keptFor(who) {
+    return filled(data.roles.length ? words["kept-for"] : words["kept-for-one"], { name: who.name, role: roleTitle(who.role) });
+  }
+
   /** Loads, changes, keeps and draws again; says so where the browser keeps nothing. */
   function change(action) {
     var store = progress.load(), said = action(store);
@@ -32,9 +37,9 @@
   function drawWho(holder, style) {
     var store = progress.load(), who = progress.current(store);
     holder.replaceChildren();
-    if (who && style === "brief") holder.append(make("p", { "class": "bp-quiet" }, filled(words["kept-for"], { name: who.name, role: roleTitle(who.role) }) + " ", make("a", { href: data.home }, words["change-who"])));
+    if (who && style === "brief") holder.append(make("p", { "class": "bp-quiet" }, keptFor(who) + " ", make("a", { href: data.home }, words["change-who"])));
     else if (who) {
-      holder.append(make("p", { "class": "bp-was" }, make("strong", {}, filled(words["kept-for"], { name: who.name, role: roleTitle(who.role) }))));
+      holder.append(make("p", { "class": "bp-was" }, make("strong", {}, keptFor(who))));
       var row = make("p", { "class": "bp-btns" });
       store.profiles.filter(function (one) { return one.id !== who.id; }).forEach(function (one) {
         row.append(button(filled(words["switch-to"], { name: one.name }), "", function () { change(function (kept) { kept.current = one.id; }); focusOn(holder); }));
@@ -59,13 +64,13 @@
     data.roles.forEach(function (role) { select.append(make("option", { value: role.id }, role.title)); });
     var form = make("form", { "class": "bp-who-form", autocomplete: "off" },
       make("label", { "for": "bp-who-name", "class": "bp-question" }, words["your-name"]), make("input", { "class": "bp-field", id: "bp-who-name", name: "name", required: true, maxlength: "60" }),
-      make("label", { "for": "bp-who-role", "class": "bp-question" }, words["your-role"]), select,
+      data.roles.length ? make("label", { "for": "bp-who-role", "class": "bp-question" }, words["your-role"]) : null, data.roles.length ? select : null,
       make("p", { "class": "bp-btns" }, make("button", { "class": "bp-btn bp-btn--go", type: "submit" }, words["keep-mine"])));
     form.addEventListener("submit", function (event) {
       event.preventDefault();
       var name = form.elements.name.value.trim();
       if (!name) return;
-      change(function (store) { progress.addProfile(store, name, form.elements.role.value); });
+      change(function (store) { progress.addProfile(store, name, data.roles.length ? form.elements.role.value : "all"); });
       focusOn(holder);
     });
     return form;

@@ -106,8 +106,9 @@ class SopException(Item):
 
     noun = "exception"
 
-    when: StaffText
-    then: StaffText
+    when: StaffText = Field(description="What is different: “The caller threatens you”.")
+    then: StaffText = Field(description="What to do then.")
+    to: Slug | None = Field(default=None, description="A procedure or another page that goes on from there.")
 
 
 class SopStaff(StaffPart):
