@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from boldprint.pages.composing import StaffComposer
-from boldprint.pages.decision_staff import STAFF_SCRIPTS, staff_sections, staff_values
+from boldprint.pages.decision_staff import STAFF_SCRIPTS, staff_files, staff_products, staff_sections, staff_values
 from boldprint.pages.kind import StaffPageKind
 from boldprint.pages.page import StaffPage
 from boldprint.values.text import PublicText
@@ -17,9 +17,10 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
     sections = staff_sections(composer, policies)
     if not sections:
         return
+    products = staff_products(library)
     title, lead = PublicText.parse(word("decide-title")), PublicText.parse(word("decide-lead"))
-    body = composer.body(path, "decide.html.j2", decisions=sections, heading=title, lead=lead, **staff_values(composer))
-    yield StaffPage(path, PublicText.parse(word("decide")), lead, body, place="more", scripts=STAFF_SCRIPTS)
+    body = composer.body(path, "decide.html.j2", decisions=sections, heading=title, lead=lead, **staff_values(composer, products))
+    yield StaffPage(path, PublicText.parse(word("decide")), lead, body, place="more", scripts=STAFF_SCRIPTS, files=staff_files(sections, products))
 
 
 STAFF_PAGE = StaffPageKind("decide", _make)

@@ -1,7 +1,5 @@
 """The sections of a policy page that answer cases: the form, and the table in words."""
 
-import datetime
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,20 +10,24 @@ from boldprint.edition.decisions.block import as_script, data_block, sayings
 from boldprint.edition.decisions.phrasing import SAYING
 from boldprint.edition.decisions.tables import DecisionTable, PolicyTables
 from boldprint.edition.public import PublicLibrary
+from boldprint.pages.addresses import market_folder
+from boldprint.pages.decision_products import can_be_typed
 from boldprint.pages.decision_rules import RuleGroup, rule_groups, season_sentences
 from boldprint.pages.decision_words import TableWords
+from boldprint.pages.late import BROUGHT_MOST, Late, late
 from boldprint.pages.page import PublicFragment
 from boldprint.policies.contact_details.model import Channel, ContactPublic
-from boldprint.rules.ask import Ask, Choice
+from boldprint.rules.ask import Ask
 from boldprint.rules.cells import CompiledTable
 from boldprint.rules.decide import decide
 from boldprint.rules.decision import Decision
 from boldprint.values.catalog import Catalog
+from boldprint.values.quantity import Words
 from boldprint.values.reach import Slug
 from boldprint.values.text import PublicText
 
 SCRIPTS = tuple(f"assets/boldprint/{name}.js" for name in (
-    "dates", "decide", "answer-code", "own-answer", "ask-answer", "answer-words", "elements", "calendar-file", "find-product", "ask-question", "ask-result", "ask-form"))
+    "dates", "decide", "answer-code", "own-answer", "ask-answer", "answer-words", "elements", "calendar-file", "late", "find-product", "ask-question", "ask-result", "ask-form", "ask-forms"))
 """The scripts of the form, in the order in which they need each other."""
 
 
@@ -36,6 +38,8 @@ class FirstQuestion:
     ask: Ask[Any]
     choices: tuple[tuple[Slug, Any, Any], ...]
     left: int
+    products: bool
+    """Whether one may type the name of a product instead of choosing."""
 
 
 @dataclass(frozen=True)
@@ -43,9 +47,12 @@ class DecisionSection:
     """One table on its page."""
 
     anchor: Slug
+    table: Words
     first: bool
     title: Any
     data: Markup
+    late: Late[PublicFragment] | None
+    """The table's cells as the page fetches them; None where it brings them."""
     question: FirstQuestion | None
     groups: tuple[RuleGroup, ...]
     notes: tuple[Markup, ...]
@@ -69,23 +76,6 @@ def words_script(catalog: Catalog, *prefixes: str) -> PublicFragment:
     return PublicFragment(as_script(dict(sayings(catalog, *(prefixes or (SAYING,))))))
 
 
-def products_script(library: PublicLibrary, tables: Iterable[DecisionTable[Any]]) -> PublicFragment | None:
-    """The products that the asks of the tables know, by name, number and choice, as the text of a script element; None without any."""
-    versions = [version for table in tables if (version := table.on(library.edition.day)) is not None]
-    choices = {choice.name for version in versions for ask in version.compiled.table.asks for choice in every_choice(ask.choices)}
-    known = [
-        {"name": product.name, "number": product.sku, "choice": product.category} for product in library.products if product.category in choices
-    ]
-    return PublicFragment(as_script(known)) if known else None
-
-
-def every_choice(choices: Iterable[Choice[Any]]) -> Iterator[Choice[Any]]:
-    """Choices and their kinds, however deep."""
-    for choice in choices:
-        yield choice
-        yield from every_choice(choice.kinds)
-
-
 def _sections(tables: PolicyTables[PublicText], library: PublicLibrary, environment: Environment) -> list[DecisionSection]:
     found: list[DecisionSection] = []
     for table in tables.tables:
@@ -101,20 +91,22 @@ def _section(tables: PolicyTables[PublicText], table: DecisionTable[PublicText],
     if version is None or not version.compiled.usable:
         return None
     words = TableWords(version.compiled.table, environment, library.catalog)
-    block = data_block(tables, table, library.site, library.catalog, day, preview=library.edition.drafts)
+    block = PublicFragment(as_script(data_block(tables, table, library.site, library.catalog, day, preview=library.edition.drafts)))
+    brought = first and len(block) <= BROUGHT_MOST
     title = version.compiled.table.question or PublicText.parse(library.catalog.word("check-your-case"))
     said = tuple(words.printed(rule.says) for rule in version.compiled.table.order_rules)
     return DecisionSection(
-        Slug("check" if first else f"check-{table.name}"), first, title, PublicFragment(as_script(block)), first_question(version.compiled, day, words),
+        Slug("check" if first else f"check-{table.name}"), Words(table.full_name), first, title, block,
+        None if brought else late(table.full_name, block, market_folder(library)), first_question(version.compiled, library, words),
         rule_groups(version, words), (*season_sentences(version, words, day), *said))
 
 
-def first_question(compiled: CompiledTable[Any], day: datetime.date, words: TableWords) -> FirstQuestion | None:
+def first_question(compiled: CompiledTable[Any], library: PublicLibrary, words: TableWords) -> FirstQuestion | None:
     """What the form asks first when nothing is known; None where the answer is the same for every case."""
-    decision = decide(compiled, {}, day)
+    decision = decide(compiled, {}, library.edition.day)
     if not isinstance(decision, Decision) or not decision.missing:
         return None
     missing = decision.missing[0]
     named = {choice.name: (choice.label, choice.hint) for choice in missing.ask.choices} | {band.name: (band.label, None) for band in missing.ask.bands}
     choices = tuple((Slug(name), *(named.get(name) or (words.word(f"say-{name}"), None))) for name in missing.choices)
-    return FirstQuestion(missing.ask, choices, len(decision.missing) - 1)
+    return FirstQuestion(missing.ask, choices, len(decision.missing) - 1, can_be_typed(missing.ask, missing.choices, library))

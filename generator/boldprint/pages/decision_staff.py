@@ -9,15 +9,19 @@ from markupsafe import Markup
 from boldprint.edition.decisions.block import as_script
 from boldprint.edition.decisions.phrasing import SAYING
 from boldprint.edition.decisions.staff_block import staff_block
-from boldprint.edition.decisions.tables import DecisionTable, PolicyTables
+from boldprint.edition.decisions.tables import DecisionTable, PolicyTables, TableVersion
 from boldprint.edition.staff import StaffLibrary, StaffPolicy
 from boldprint.pages.addresses import html_path, public_addresses
 from boldprint.pages.composing import StaffComposer
-from boldprint.pages.decision_section import SCRIPTS, FirstQuestion, first_question, products_script, words_script
+from boldprint.pages.decision_products import KnownProducts, known_products
+from boldprint.pages.decision_rules import RuleGroup, rule_groups, season_sentences
+from boldprint.pages.decision_section import SCRIPTS, FirstQuestion, first_question, words_script
 from boldprint.pages.decision_words import TableWords
+from boldprint.pages.late import Late, late, late_files
 from boldprint.pages.page import StaffFragment
 from boldprint.policies.directory.model import DirectoryStaff
 from boldprint.policies.roles.model import RolesStaff
+from boldprint.values.quantity import Words
 from boldprint.values.reach import Slug
 from boldprint.values.text import PublicText, StaffText, for_staff_eyes
 
@@ -26,15 +30,32 @@ TELLING = "tell-"
 
 
 @dataclass(frozen=True)
+class GrantRow:
+    """An exception in words: what staff call it, what it gives, in which cases, from which role upwards, why."""
+
+    label: Any
+    gives: Markup
+    case: Markup | None
+    role: Any
+    because: Any
+
+
+@dataclass(frozen=True)
 class StaffSection:
     """One table with its form for staff."""
 
     anchor: Slug
+    table: Words
     first: bool
     policy: PublicText | StaffText
+    page: Slug
+    """The policy's id: its page has the rules in words."""
     title: Any
-    data: Markup
+    late: Late[StaffFragment]
     question: FirstQuestion | None
+    groups: tuple[RuleGroup, ...]
+    notes: tuple[Markup, ...]
+    grants: tuple[GrantRow, ...]
     link: Markup | None
     """The address of the public form with the days to fill in, for order mails; None for tables that only staff see."""
 
@@ -51,13 +72,22 @@ def staff_sections(composer: StaffComposer, policies: Iterable[StaffPolicy]) -> 
     return tuple(found)
 
 
-def staff_values(composer: StaffComposer) -> dict[str, Any]:
+def staff_products(library: StaffLibrary) -> KnownProducts | None:
+    """The products that staff may name in forms; the same for every page."""
+    every = [table for policy in library.decisions.policies for table in policy.tables]
+    return known_products(library.public, every, every)
+
+
+def staff_files(sections: Iterable[StaffSection], products: KnownProducts | None) -> tuple[tuple[str, StaffFragment], ...]:
+    """What a page with these sections fetches."""
+    return late_files([*(one.late for one in sections), late(products.late.name, StaffFragment(products.late.text)) if products is not None else None])
+
+
+def staff_values(composer: StaffComposer, products: KnownProducts | None) -> dict[str, Any]:
     """What the template of forms for staff needs beside its sections."""
-    library = composer.library
-    products = products_script(library.public, (table for policy in library.decisions.policies for table in policy.tables))
     return {
         "decision_words": StaffFragment(words_script(composer.library.public.catalog, SAYING, TELLING)),
-        "decision_products": StaffFragment(products) if products is not None else None,
+        "decision_products": products,
         "decision_roles": StaffFragment(as_script(list(_roles(composer.library)))),
         "roles": tuple((Slug(role["id"]), StaffText.parse(role["title"])) for role in _roles(composer.library)),
     }
@@ -76,8 +106,21 @@ def _section(composer: StaffComposer, policy: StaffPolicy, tables: PolicyTables[
     words = TableWords(version.compiled.table, composer.environment, public.catalog)
     question = version.compiled.table.question
     title = question if question is not None else PublicText.parse(public.catalog.word("check-your-case"))
-    return StaffSection(Slug(f"{policy.id}-{table.name}"), first, composer.common["staff_title"](policy.id), title, StaffFragment(as_script(block)), first_question(version.compiled, day, words),
-                        _link(library, tables, table) if shown is not None else None)
+    return StaffSection(
+        Slug(f"{policy.id}-{table.name}"), Words(table.full_name), first, composer.common["staff_title"](policy.id), Slug(policy.id), title,
+        late(table.full_name, StaffFragment(as_script(block))), first_question(version.compiled, public, words), rule_groups(version, words),
+        season_sentences(version, words, day), tuple(_grants(version, words, library)), _link(library, tables, table) if shown is not None else None)
+
+
+def _grants(version: TableVersion[Any], words: TableWords, library: StaffLibrary) -> Iterator[GrantRow]:
+    """The exceptions of a table, as somebody reads them who has no script to look them up."""
+    titles = {role.name: role.title for policy in library.policies if isinstance(policy.part, RolesStaff) for role in policy.part.roles}
+    for exception in version.written.exceptions:
+        longer = Markup("<b>+ {}</b>").format(words.printed(exception.by)) if exception.by is not None else None
+        gives = longer or words.word(f"rule-{exception.grants.slug}" if exception.grants is not None else "rule-ambiguous")
+        case = words.case(exception.when) or None
+        label = exception.label if exception.label is not None else Slug(exception.name)
+        yield GrantRow(label, gives, case, titles.get(exception.role.name, exception.role), exception.because)
 
 
 def _link(library: StaffLibrary, tables: PolicyTables[Any], table: DecisionTable[Any]) -> Markup:

@@ -1,6 +1,7 @@
 """The two Jinja environments. The public one prints only public text, quantities, slugs, addresses and fragments."""
 
 import datetime
+import posixpath
 import re
 from collections.abc import Callable
 from enum import StrEnum
@@ -35,6 +36,10 @@ class Place:
 
     def __init__(self) -> None:
         self.path = ""
+
+    def asset(self, path: str) -> Markup:
+        """The address of a file that lies beside the pages; `path` counts from the site's root."""
+        return Markup(escape(posixpath.relpath(path, posixpath.dirname(self.path) or ".")))
 
 
 class _OurWords(NodeTransformer):
@@ -207,7 +212,7 @@ def _environment(
     environment.filters["unbroken"] = lambda text: Markup(unbroken(finalize(text)))
     environment.filters["attribute"] = _href
     environment.globals.update(
-        word=word, day=day, day_names=day_names, country_names=country_names, link=link, mail=mail, knows=lambda to: addresses.knows(str(to))
+        word=word, day=day, asset=place.asset, day_names=day_names, country_names=country_names, link=link, mail=mail, knows=lambda to: addresses.knows(str(to))
     )
     return environment
 

@@ -27,6 +27,8 @@ class PublicPage:
     scripts: tuple[str, ...] = ()
     formerly: tuple[str, ...] = ()
     market: str = ""
+    files: tuple[tuple[str, PublicFragment], ...] = ()
+    """Scripts that the page fetches when somebody wants them, by their paths in the site (`late.py`)."""
 
 
 @dataclass(frozen=True)
@@ -40,3 +42,4 @@ class StaffPage:
     place: str = ""
     scripts: tuple[str, ...] = ()
     formerly: tuple[str, ...] = ()
+    files: tuple[tuple[str, StaffFragment], ...] = ()

@@ -8,15 +8,16 @@ from markupsafe import Markup
 
 from boldprint.edition.public import PublicLibrary, PublicPolicy, ShownFact
 from boldprint.pages.composing import PublicComposer
+from boldprint.pages.decision_products import known_products
 from boldprint.pages.decision_section import (
     SCRIPTS,
     DecisionSection,
     decision_sections,
     person_channel,
-    products_script,
     words_script,
 )
 from boldprint.pages.kind import PublicPageKind
+from boldprint.pages.late import late_files
 from boldprint.pages.page import PublicPage
 from boldprint.pages.reaching import Talk, talk, ways_for
 from boldprint.pages.versions import ShownVersion, versions_of
@@ -70,6 +71,8 @@ def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
     own = f"{policy.kind.replace('-', '_')}/page.md.j2"
     template = own if composer.has_template(own) else "policy.j2"
     decisions, tables = decision_sections(library, policy.id, composer.environment), library.decisions.policy(policy.id)
+    every = [table for one in library.decisions.policies for table in one.tables]
+    products = known_products(library, tables.tables, every) if decisions and tables is not None else None
     channel = person_channel(library, policy.id)
     person = talk(channel, composer.environment)
     versions = _archived(library, policy)
@@ -82,7 +85,7 @@ def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
         headline=_headline(policy),
         decisions=decisions,
         decision_words=words_script(library.catalog),
-        decision_products=products_script(library, tables.tables) if decisions and tables is not None else None,
+        decision_products=products,
         decision_person=channel,
         person=person if policy.kind != "contact-details" else None,
         buttons=_buttons(composer, policy, decisions, person) or None,
@@ -103,6 +106,7 @@ def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
         formerly=policy.formerly,
         market=library.edition.market,
         scripts=(*(SCRIPTS if decisions else ()), *((TRACKING,) if _TRACKED in body else ())),
+        files=late_files([*(one.late for one in decisions), products.late if products is not None else None]),
     )
 
 

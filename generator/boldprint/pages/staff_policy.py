@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from boldprint.edition.staff import StaffPolicy
 from boldprint.pages.composing import StaffComposer
-from boldprint.pages.decision_staff import STAFF_SCRIPTS, staff_sections, staff_values
+from boldprint.pages.decision_staff import STAFF_SCRIPTS, staff_files, staff_products, staff_sections, staff_values
 from boldprint.pages.kind import StaffPageKind
 from boldprint.pages.page import StaffPage
 from boldprint.pages.policy_page import FactRow
@@ -28,7 +28,8 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
             else []
         )
         decisions = staff_sections(composer, [policy])
-        values = staff_values(composer) if decisions else {}
+        products = staff_products(composer.library) if decisions else None
+        values = staff_values(composer, products) if decisions else {}
         in_force = [change for change in policy.changes if change.on <= composer.library.edition.day]
         body = composer.body(
             path,
@@ -49,6 +50,7 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
             _description(policy),
             body,
             place=f"{'procedures' if policy.kind == 'sop' else 'policies'}",
+            files=staff_files(decisions, products),
             scripts=(*(STAFF_SCRIPTS if decisions else ()), *((TIMER,) if _TIMED in body else ())),
         )
 

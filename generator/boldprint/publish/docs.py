@@ -44,6 +44,7 @@ def make_docs(
     heads = {one.path: _head(one, joined) | _market_head(one, markets, paths, catalog) for one in pages}
     _tell_apart(pages, heads, catalog)
     files = {one.path: page(heads[one.path], one.body) for one in pages} | dict(joined.values())
+    files |= {path: text.encode() for one in pages for path, text in one.files}
     redirects = tuple((_beside(one.path, former), one.path) for one in pages for former in one.formerly)
     loaded = {script for one in pages for place in _scripts(one, joined) for script in place}
     beside = without_unloaded(assets, {*EVERYWHERE, *loaded})

@@ -1,7 +1,8 @@
 """Pages with forms, made of the shop's tables without a builder and served with the security headers of the site, in Chromium."""
 
 import datetime
-from collections.abc import Iterator
+import posixpath
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -66,7 +67,9 @@ def folder(sample: tuple[PublicLibrary, StaffLibrary], small: tuple[PublicLibrar
         for audience, pages in (("public", policy_page.PUBLIC_PAGE.make(public_composer(public))), ("staff", _staff_pages(staff))):
             for page in pages:
                 if audience == "public" or page.path in STAFF_WANTED:
-                    _write(root / name / audience / f"{Path(page.path).stem}.html", page.path, str(page.body), page.scripts)
+                    html = root / name / audience / f"{Path(page.path).stem}.html"
+                    _write(html, page.path, str(page.body), page.scripts)
+                    _write_files(html.parent, posixpath.dirname(page.path) or ".", page.files)
     _write(root / "all.html", "Every table", _every_table(sample[0]), SCRIPTS[:-1])
     return root
 
@@ -89,6 +92,14 @@ def _write(path: Path, title: str, body: str, scripts: tuple[str, ...]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     made = "".join(f'<script src="/{script}" defer></script>' for script in ("assets/boldprint/copy.js", *scripts))
     path.write_text(PAGE.format(title=title, body=body, scripts=made), encoding="utf-8")
+
+
+def _write_files(folder: Path, seen_from: str, files: Iterable[tuple[str, str]]) -> None:
+    """What a page fetches, where it looks for it: pages lie in one folder here, wherever the site has them."""
+    for path, text in files:
+        target = folder / posixpath.relpath(path, seen_from)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
 
 
 @pytest.fixture(scope="session")

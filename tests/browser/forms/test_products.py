@@ -26,6 +26,7 @@ def returns(browser: Browser) -> Iterator[Page]:
     site.pages = {
         f"/{path}": ("text/javascript", (folder / Path(path).name).read_text(encoding="utf-8")) for path in page.scripts
     }
+    site.pages |= {f"/{path}": ("text/javascript", str(text)) for path, text in page.files}
     site.pages["/"] = (
         "text/html; charset=utf-8",
         f'<!doctype html><html lang="en-IE"><title>Returns</title><body>{page.body}{scripts}',

@@ -3,7 +3,7 @@
 import pytest
 from tests.support.shops import sample_files
 
-from boldprint.pages.decision_section import every_choice
+from boldprint.pages.decision_products import every_choice
 from boldprint.project import Project
 from boldprint.shop.products import FILE, Product, read_products
 

@@ -1,9 +1,10 @@
-// The form on policy pages: asks one thing at a time, only what can still change the answer, and shows the answer.
-//   <div data-bp-ask="ID of the data block" id="check-form">…the first question, for the first paint…</div>
+// A form: asks one thing at a time, only what can still change the answer, and shows the answer. ask-forms.js knows when.
+//   <div data-bp-ask="returns.return" data-bp-anchor="check" id="check-form">…the first question, for the first paint…</div>
+//   boldprintForm(root, {block, words, name}) -> form; `name` stands for its table in the address.
 // The address holds the answers: ?item=gear&delivered=2026-05-03, for other tables of the page with table=… before them.
 (function (scope) {
   "use strict";
-  const document = scope.document, element = scope.boldprintElement, { open, walk, fits } = scope.boldprintAsk;
+  const element = scope.boldprintElement, { open, walk, fits } = scope.boldprintAsk;
 
   /** Now on the clock of a zone: 2026-06-02T13:05. */
   function wallClock(zone) {
@@ -13,18 +14,16 @@
     return part.year + "-" + part.month + "-" + part.day + "T" + part.hour + ":" + part.minute;
   }
 
-  const readJson = (id) => JSON.parse(document.getElementById(id).textContent);
-
-  function askForm(root, words) {
-    const block = open(readJson(root.getAttribute("data-bp-ask"))), speaker = scope.boldprintAnswerWords(block, words);
-    const table = block.id.split(".")[1], isFirst = root.hasAttribute("data-bp-first"), anchor = root.getAttribute("data-bp-anchor");
+  scope.boldprintForm = function (root, { block: written, words, name: table }) {
+    const block = open(written), speaker = scope.boldprintAnswerWords(block, words);
+    const isFirst = root.hasAttribute("data-bp-first"), anchor = root.getAttribute("data-bp-anchor");
     const listeners = [];
     let pool = {}, changing = null, search = scope.location.search;
     const now = () => block.preview || wallClock(block.zone);
 
     function fromAddress() {
       const given = new URLSearchParams(scope.location.search);
-      return (given.get("table") || (isFirst ? table : "")) === table ? Object.fromEntries([...given].filter(([name]) => name !== "table" && name !== "code")) : {};
+      return [table, block.id].includes(given.get("table") || (isFirst ? table : "")) ? Object.fromEntries([...given].filter(([name]) => name !== "table" && name !== "code")) : {};
     }
 
     function address(given) {
@@ -122,10 +121,5 @@
     });
     const tell = () => { const state = shown()[1]; listeners.forEach((listen) => listen(state)); };
     return { root, block, speaker, now, set, codeOf, tell, onChange: (listen) => { listeners.push(listen); listen(shown()[1]); } };
-  }
-
-  const roots = [...document.querySelectorAll("[data-bp-ask]")];
-  if (!roots.length) return;
-  const words = readJson("bp-words");
-  scope.boldprintForms = roots.map((root) => askForm(root, words));
+  };
 })(this);

@@ -1,6 +1,7 @@
 // A field above the choices of a question, where the shop's products are among them: typing a name chooses. Loaded before ask-question.js.
 //   boldprintFindProduct({ask, name, words, radios, held}) -> {parts, value()}: the elements, and the choice that was found, or ""
-//   <script type="application/json" id="bp-products">[{"name": "Inishmore Rain Jacket", "number": "HP-1001", "choice": "outer"}, …]</script>
+//   <script type="application/json" id="bp-products">{"from": "assets/…/products.js", "choices": ["outer", …]}</script>
+// The file, fetched when the field is gone to, hands over [{"name": "Inishmore Rain Jacket", "number": "HP-1001", "choice": "outer"}, …].
 (function (scope) {
   "use strict";
   const LEAST = 3;
@@ -19,17 +20,28 @@
   if (typeof module !== "undefined") { module.exports = { meant }; return; }
 
   scope.boldprintFindProduct = function ({ ask, name, words, radios, held }) {
-    const element = scope.boldprintElement, data = scope.document.getElementById("bp-products");
-    const choices = new Set((ask.choices || []).map((one) => one[0]));
-    const products = data ? JSON.parse(data.textContent).filter(({ choice }) => choices.has(choice) && held(choice)) : [];
-    if (!products.length) return { parts: [], value: () => "" };
-    const list = element("datalist", { id: name + "-products" }, ...products.map((one) => element("option", { value: one.name }, one.number)));
+    const element = scope.boldprintElement, data = scope.document.getElementById("bp-products"), known = data ? JSON.parse(data.textContent) : { choices: [] };
+    const choices = new Set((ask.choices || []).map((one) => one[0])), offered = (choice) => choices.has(choice) && held(choice);
+    if (!known.choices.some(offered)) return { parts: [], value: () => "" };
+    let products = [];
+    const list = element("datalist", { id: name + "-products" });
     const input = element("input", { class: "bp-field", type: "text", id: name + "-product", list: list.id, autocomplete: "off" });
     const found = () => meant(products, input.value);
-    input.addEventListener("input", () => {
+
+    function choose() {
       const choice = found(), holder = choice && held(choice);
       radios.forEach((radio) => { radio.checked = radio.value === holder; });
-    });
+    }
+
+    async function fill() {
+      if (products.length) return;
+      products = (await scope.boldprintFetch(known.from, "products")).filter(({ choice }) => offered(choice));
+      list.replaceChildren(...products.map((one) => element("option", { value: one.name }, one.number)));
+      if (input.value) choose();
+    }
+
+    ["focus", "input"].forEach((event) => input.addEventListener(event, () => fill().catch(() => {})));
+    input.addEventListener("input", choose);
     radios.forEach((radio) => radio.addEventListener("change", () => { input.value = ""; }));
     return { parts: [element("p", { class: "bp-find-product" }, element("label", { for: input.id }, words["find-product"]), input, list)], value: found };
   };

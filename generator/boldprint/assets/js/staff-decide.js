@@ -1,11 +1,11 @@
 // What staff see beside an answer: the code of a customer opened, what may be granted and by whom, words to reply with.
-// Works on the forms of ask-form.js; the page holds the roles in <script type="application/json" id="bp-roles">:
+// Works on the forms of ask-forms.js; the page holds the roles in <script type="application/json" id="bp-roles">:
 //   [{"id", "title", "above", "people": [{"who", "number", "tel"}]}, …]
 (function (scope) {
   "use strict";
-  const document = scope.document, element = scope.boldprintElement, forms = scope.boldprintForms || [];
+  const document = scope.document, element = scope.boldprintElement, forms = scope.boldprintForms;
   const codeForm = document.querySelector("[data-bp-code]");
-  if (!forms.length || !codeForm) return;
+  if (!forms || !codeForm) return;
   const words = JSON.parse(document.getElementById("bp-words").textContent), roles = JSON.parse(document.getElementById("bp-roles").textContent);
   const roleField = document.querySelector("[data-bp-role]"), saw = document.querySelector("[data-bp-saw]"), questions = document.querySelector("[data-bp-questions]");
   const codeSaid = document.getElementById("bp-code-said"), about = document.querySelector("[data-bp-about]");
@@ -79,10 +79,10 @@
       verdict(answer, said, {}), deadline(said), element("p", {}, lines.join(" "))), notes);
   }
 
-  /** The form that a code was made by, with what it holds; the version of its day is tried first. */
-  function opened(code) {
+  /** The form of all that a code was made by, with what it holds; the version of its day is tried first. */
+  function opened(code, all) {
     const day = scope.boldprintAnswerCode.dayIn(code);
-    for (const form of day ? forms.filter((one) => !one.block.internal) : []) {
+    for (const form of day ? all.filter((one) => !one.block.internal) : []) {
       const first = scope.boldprintAsk.governing(form.block.versions, day, day);
       for (const version of [first, ...form.block.versions].filter(Boolean)) {
         const held = scope.boldprintAnswerCode.decode(version.table, code);
@@ -92,8 +92,15 @@
     return day ? undefined : null;
   }
 
-  function showCode(code) {
-    const held = opened(code), tone = held ? "bp-yes" : "bp-no";
+  /** Every table is needed to open a code: it does not say which one it is of. */
+  async function showCode(code) {
+    const all = scope.boldprintAnswerCode.dayIn(code) ? await forms.all().catch(() => null) : [];
+    if (all) showOpened(code, opened(code, all));
+    else codeSaid.textContent = words["no-answer"];
+  }
+
+  function showOpened(code, held) {
+    const tone = held ? "bp-yes" : "bp-no";
     codeSaid.replaceChildren(element("span", { class: "bp-mark " + tone }, element.icon(held ? "yes" : "no"), element("span", {}, words[held ? "code-complete" : about ? "code-typo" : "code-elsewhere"])));
     saw.replaceChildren();
     questions.hidden = !!held;
@@ -113,23 +120,34 @@
     });
   }
 
+  const tables = [...document.querySelectorAll("[data-bp-table]")], tableOf = (section) => section.getAttribute("data-bp-table");
+
   function showAbout() {
-    document.querySelectorAll("[data-bp-table]").forEach((section) => { section.hidden = section.getAttribute("data-bp-table") !== about.value; });
+    tables.forEach((section) => { section.hidden = tableOf(section) !== about.value; });
   }
+
+  const formOf = (section) => section.querySelector("[data-bp-ask]");
+
+  /** The question that the address names, by its answers or by its place. */
+  const named = () => tables.find((section) => "#" + tableOf(section) === scope.location.hash) || tables.find((section) => forms.isInAddress(formOf(section)));
 
   roleField.value = scope.localStorage.getItem("bp-role") || roleField.value;
   if (!roleField.value) roleField.selectedIndex = 0;
   roleField.addEventListener("change", () => {
     scope.localStorage.setItem("bp-role", roleField.value);
-    forms.forEach((form) => form.tell());
+    forms.made().forEach((form) => form.tell());
     if (saw.children.length) showCode(codeForm.elements.code.value);
   });
   codeForm.addEventListener("submit", (event) => { event.preventDefault(); showCode(codeForm.elements.code.value); });
   document.querySelector("[data-bp-no-code]").addEventListener("click", () => { saw.replaceChildren(); codeSaid.replaceChildren(); questions.hidden = false; questions.querySelector("h2, h3").focus(); });
-  forms.forEach(beside);
+  forms.each(beside);
   const asked = new URLSearchParams(scope.location.search);
   if (about) {
-    about.addEventListener("change", showAbout);
+    about.addEventListener("change", () => {
+      showAbout();
+      forms.want(formOf(tables.find((section) => tableOf(section) === about.value))).catch(() => {});
+    });
+    about.value = named() ? tableOf(named()) : about.value;
     showAbout();
   }
   if (asked.get("code")) {

@@ -82,7 +82,7 @@ def _needs_calendar(window: Json) -> bool:
     return bool(window.get("moves")) or "business days" in window.get("length", ())
 
 
-def as_script(block: Json | list[Json]) -> str:
+def as_script(block: Json | list[Json] | list[str]) -> str:
     """The block as the text of a script element: nothing in it can end the element.
 
     >>> as_script({"a": "</script>"})

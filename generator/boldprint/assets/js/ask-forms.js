@@ -1,0 +1,106 @@
+// The forms of a page. One whose table lies in the page is made at once; the others when they are wanted: pointed at, tabbed to,
+// unfolded, or named by the address. Until then their first question stands there, and what somebody does with it is kept.
+//   boldprintForms.each((form) => …) for every form, made or to be made; .made(); .want(root), .all() -> Promise of the form, of all forms
+(function (scope) {
+  "use strict";
+  const document = scope.document;
+  const roots = [...document.querySelectorAll("[data-bp-ask]")];
+  if (!roots.length) return;
+  const words = JSON.parse(document.getElementById("bp-words").textContent);
+  const wanted = new Map(), made = new Map(), listeners = [];
+  const nameOf = (root) => root.getAttribute("data-bp-ask");
+  let pressed = false, released = [];
+
+  /** How the address names the table of a form: in short, unless the page has two tables that are called so. */
+  function shortName(root) {
+    const short = nameOf(root).split(".")[1];
+    return roots.filter((one) => nameOf(one).split(".")[1] === short).length > 1 ? nameOf(root) : short;
+  }
+
+  function isInAddress(root) {
+    const given = new URLSearchParams(scope.location.search);
+    if (given.has("table")) return [nameOf(root), shortName(root)].includes(given.get("table"));
+    return root.hasAttribute("data-bp-first") && [...given.keys()].some((name) => name !== "code");
+  }
+
+  function make(root, block) {
+    const form = scope.boldprintForm(root, { block, words, name: shortName(root) });
+    made.set(root, form);
+    listeners.forEach((listen) => listen(form));
+    return form;
+  }
+
+  /** Puts into the form what stood in the question before it: its fields come in the same order. */
+  function takeOver(root, before, focused) {
+    const fields = [...root.querySelectorAll("input")];
+    before.forEach((one, place) => {
+      const field = fields[place];
+      if (!field || field.type !== one.type) return;
+      field.checked = one.checked;
+      if (field.type === "radio" || field.type === "checkbox" || !one.value) return;
+      field.value = one.value;
+      field.dispatchEvent(new Event("input"));
+    });
+    if (focused >= 0 && fields[focused]) fields[focused].focus({ preventScroll: true });
+    else if (focused === -2) root.querySelector("[type=submit]").focus({ preventScroll: true });
+  }
+
+  /** Nothing is exchanged under a finger that is down. */
+  const release = () => new Promise((done) => { if (pressed) released.push(done); else done(); });
+
+  async function fetchForm(root) {
+    const block = await scope.boldprintFetch(root.getAttribute("data-bp-from"), nameOf(root));
+    await release();
+    const before = [...root.querySelectorAll("input")], active = document.activeElement;
+    const focused = before.includes(active) ? before.indexOf(active) : root.contains(active) ? -2 : -1;
+    const form = make(root, block);
+    if (!isInAddress(root)) takeOver(root, before, focused);
+    return form;
+  }
+
+  function want(root) {
+    if (made.has(root)) return Promise.resolve(made.get(root));
+    if (!wanted.has(root)) wanted.set(root, fetchForm(root).catch((problem) => { wanted.delete(root); throw problem; }));
+    return wanted.get(root);
+  }
+
+  /** Somebody was quicker than the table: their answer is sent again when it is there. */
+  async function sent(root, event) {
+    if (made.has(root)) return;
+    event.preventDefault();
+    try {
+      await want(root);
+      root.querySelector("form").requestSubmit();
+    } catch (problem) {
+      root.querySelector(".bp-foot-note").textContent = words["no-answer"];
+    }
+  }
+
+  function wait(root) {
+    const fold = root.closest("details"), soon = () => { want(root).catch(() => {}); };
+    for (const place of new Set([root, fold || root])) ["pointerenter", "focusin", "toggle"].forEach((name) => place.addEventListener(name, soon, { passive: true }));
+    root.addEventListener("submit", (event) => sent(root, event));
+    if (!isInAddress(root)) return;
+    if (fold) fold.open = true;
+    soon();
+  }
+
+  scope.addEventListener("pointerdown", () => { pressed = true; }, true);
+  ["pointerup", "pointercancel"].forEach((name) => scope.addEventListener(name, () => {
+    pressed = false;
+    scope.setTimeout(() => released.splice(0).forEach((done) => done()));
+  }, true));
+
+  scope.boldprintForms = {
+    want,
+    all: () => Promise.all(roots.map(want)),
+    isInAddress,
+    made: () => [...made.values()],
+    each: (listen) => { listeners.push(listen); made.forEach((form) => listen(form)); },
+  };
+  roots.forEach((root) => {
+    const here = document.getElementById(root.id.replace(/-form$/, "-data"));
+    if (here) make(root, JSON.parse(here.textContent));
+    else wait(root);
+  });
+})(this);
