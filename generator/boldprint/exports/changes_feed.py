@@ -51,7 +51,7 @@ def atom(library: PublicLibrary) -> str:
     """The feed as Atom. It is as new as its newest change, so that the same changes give the same bytes."""
     found, home, own = entries(library), f"{base_address(library)}/", f"{base_address(library)}/{ATOM}"
     newest = found[0].moment if found else "1970-01-01T00:00:00Z"
-    title = _title(library)
+    title = feed_title(library)
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(library.catalog.tag)}>',
@@ -71,7 +71,7 @@ def json_feed(library: PublicLibrary) -> Json:
     """The feed as JSON Feed 1.1."""
     return {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": _title(library),
+        "title": feed_title(library),
         "home_page_url": page_address(library, "what-changed.md"),
         "feed_url": f"{base_address(library)}/{JSON_FEED}",
         "language": library.catalog.tag,
@@ -103,7 +103,8 @@ def _atom_entry(entry: Entry) -> Iterator[str]:
     yield f'<link rel="alternate" type="text/html" href={quoteattr(entry.address)}/><content type="text">{escape(entry.words)}</content></entry>'
 
 
-def _title(library: PublicLibrary) -> str:
+def feed_title(library: PublicLibrary) -> str:
+    """What both feeds are called."""
     return f"{library.site.name}: {library.catalog.word('what-changed')}"
 
 

@@ -10,6 +10,7 @@ from boldprint.edition.staff import StaffLibrary
 from boldprint.jurisdiction.site_pages import WITHDRAW, law_pages
 from boldprint.policies.types import policy_types
 
+_PLACE = re.compile(r"\]\(([a-z0-9-]+)(#[a-z0-9_-]+)\)")
 _NAMED = re.compile(r'<a href="([a-z0-9-]+(?:#[a-z0-9_-]+)?)"')
 
 FIXED_PUBLIC = {"home": "index.md", "search": "search.md", "what-changed": "what-changed.md", "glossary": "glossary.md"}
@@ -37,7 +38,7 @@ class Addresses:
 
     paths: Mapping[str, str]
     published: Mapping[str, str] = field(default_factory=dict)
-    """Full web addresses of pages that only the public site has: the handbook shows its texts, and they name them."""
+    """Full web addresses of the pages of the public site: the handbook shows its texts, and they name them."""
 
     def link(self, from_path: str, to: str) -> str:
         """The relative address of the page `to` (an id, with or without `#part`), as seen from a page.
@@ -68,6 +69,14 @@ class Addresses:
             return f'<a href="{self.published[name]}{mark}{anchor}"' if name in self.published else match[0]
 
         return _NAMED.sub(led, html)
+
+    def with_customers_places(self, markdown: str) -> str:
+        """A text for customers in which links to a place within a page lead to the customers' page: the handbook's has other places.
+
+        >>> Addresses({"loyalty": "policies/loyalty.md"}, {"loyalty": "https://help.example/loyalty.html"}).with_customers_places("[a](loyalty#forum)")
+        '[a](https://help.example/loyalty.html#forum)'
+        """
+        return _PLACE.sub(lambda found: f"]({self.published[found[1]]}{found[2]})" if found[1] in self.published else found[0], markdown)
 
     def with_markdown_links(self, markdown: str, from_path: str) -> str:
         """The same for a page that is written in Markdown.
@@ -145,4 +154,4 @@ def staff_addresses(library: StaffLibrary) -> Addresses:
     }
     site = str(library.public.site.url).rstrip("/")
     elsewhere = public_addresses(library.public).paths.items()
-    return Addresses(paths, {name: f"{site}/{html_path(path)}" for name, path in elsewhere if name not in paths})
+    return Addresses(paths, {name: f"{site}/{html_path(path)}" for name, path in elsewhere})

@@ -120,6 +120,9 @@ def public_environment(catalog: Catalog, addresses: Addresses, place: Place) -> 
 def staff_environment(catalog: Catalog, addresses: Addresses, place: Place) -> Environment:
     """The environment of staff pages; it prints staff text too."""
 
+    def markdown(text: PublicText | StaffText) -> str:
+        return addresses.with_customers_places(text.markdown) if isinstance(text, PublicText) else markdown_for_staff_eyes(text)
+
     def finalize(value: object) -> Markup:
         match value:
             case Markup():
@@ -127,7 +130,7 @@ def staff_environment(catalog: Catalog, addresses: Addresses, place: Place) -> E
             case Named():
                 return finalize(value.value)
             case PublicText() | StaffText():
-                return Markup(inline(markdown_for_staff_eyes(value)))
+                return Markup(inline(markdown(value)))
             case Count() | Length() | Money() | Percent() | Words() | TimeOfDay() | datetime.date():
                 return Markup(escape(catalog.quantity(value)))
             case int():
@@ -135,7 +138,7 @@ def staff_environment(catalog: Catalog, addresses: Addresses, place: Place) -> E
         return Markup(escape(str(value)))
 
     environment = _environment("staff", finalize, catalog, addresses, place)
-    environment.filters["blocks"] = lambda text: StaffFragment(blocks(markdown_for_staff_eyes(text)))
+    environment.filters["blocks"] = lambda text: StaffFragment(blocks(markdown(text)))
     environment.filters["plain"] = lambda text: StaffFragment(escape(for_staff_eyes(text)))
     return environment
 

@@ -4,8 +4,10 @@ from urllib.parse import quote
 
 from boldprint.edition.public import PublicLibrary
 from boldprint.edition.staff import StaffLibrary, StaffPolicy
+from boldprint.exports.changes_feed import ATOM, JSON_FEED, feed_title
 from boldprint.jurisdiction.site_pages import GUARANTEE_NOTICE, WITHDRAW
 from boldprint.pages.addresses import Addresses, html_path, public_addresses, staff_addresses
+from boldprint.pages.machines import PATH as FOR_PROGRAMS
 from boldprint.pages.staff_policy import title_of
 from boldprint.policies.directory.model import DirectoryStaff
 from boldprint.publish.assets import FIRST_SCRIPT, FOLDER, ICON, THEME_SCRIPT, logo_path
@@ -62,11 +64,13 @@ def public_frame(library: PublicLibrary, logo: bytes | None) -> Frame:
             {"title": library.catalog.word("more-pages"), "entries": more},
         ],
         "markets": _markets(library) if len(library.markets) > 1 else [],
+        "feeds": _feeds(library),
         "footer": {
             **_asked(library),
             "links": [
                 *_law_links(library, addresses),
                 *(_entry(_title(library, name), name, addresses) for name in footer if _title(library, name)),
+                {"title": library.catalog.word("machines-title"), "url": html_path(FOR_PROGRAMS)},
             ],
             "lines": [
                 ", ".join(str(text) for text in (site.company.legal_name, site.company.address) if text),
@@ -176,6 +180,12 @@ def _markets(library: PublicLibrary) -> list[ExtraValue]:
         for market in library.site.markets
         if market.name in library.markets
     ]
+
+
+def _feeds(library: PublicLibrary) -> list[ExtraValue]:
+    """What a feed reader finds from any page: what changed."""
+    kinds = {ATOM: "application/atom+xml", JSON_FEED: "application/feed+json"}
+    return [{"type": kind, "title": feed_title(library), "url": path} for path, kind in kinds.items()]
 
 
 def _asked(library: PublicLibrary) -> dict[str, ExtraValue]:

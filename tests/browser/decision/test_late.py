@@ -41,7 +41,7 @@ def test_an_answer_given_before_the_table_is_there_counts(open_page: OpenPage) -
     page = open_page("sample/staff/decide.html")
     page.route(LATE, _slowly)
     form = page.locator("#returns-return-form")
-    question, answer = form.locator("legend").inner_text(), form.locator(".bp-choice").nth(1).locator("span").first.inner_text()
+    question, answer = form.locator("legend").inner_text(), form.locator(".bp-choice > span").nth(1).evaluate("one => one.firstChild.textContent")
     form.get_by_role("radio").nth(1).check()
     form.get_by_role("button", name="Next").click()
     expect(form.locator(".bp-said li")).to_have_count(1)
