@@ -14,7 +14,7 @@ from boldprint.pages.addresses import market_folder
 from boldprint.pages.decision_products import can_be_typed
 from boldprint.pages.decision_rules import RuleGroup, rule_groups, season_sentences
 from boldprint.pages.decision_words import TableWords
-from boldprint.pages.late import BROUGHT_MOST, Late, late
+from boldprint.pages.late import Late, late
 from boldprint.pages.page import PublicFragment
 from boldprint.policies.contact_details.model import Channel, ContactPublic
 from boldprint.rules.ask import Ask
@@ -26,9 +26,11 @@ from boldprint.values.quantity import Words
 from boldprint.values.reach import Slug
 from boldprint.values.text import PublicText
 
-SCRIPTS = tuple(f"assets/boldprint/{name}.js" for name in (
-    "dates", "decide", "answer-code", "own-answer", "ask-answer", "answer-words", "elements", "calendar-file", "late", "find-product", "ask-question", "ask-result", "ask-form", "ask-forms"))
-"""The scripts of the form, in the order in which they need each other."""
+FORM_SCRIPTS = tuple(f"assets/boldprint/{name}.js" for name in (
+    "dates", "decide", "answer-code", "own-answer", "ask-answer", "answer-words", "elements", "calendar-file", "find-product", "ask-question", "ask-result", "ask-form"))
+"""The scripts of a form, in the order in which they need each other."""
+SCRIPTS = ("assets/boldprint/late.js", "assets/boldprint/ask-forms.js")
+"""The scripts that know when a form is wanted, and fetch it."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +52,7 @@ class DecisionSection:
     table: Words
     first: bool
     title: Any
-    data: Markup
-    late: Late[PublicFragment] | None
-    """The table's cells as the page fetches them; None where it brings them."""
+    late: Late[PublicFragment]
     question: FirstQuestion | None
     groups: tuple[RuleGroup, ...]
     notes: tuple[Markup, ...]
@@ -92,12 +92,11 @@ def _section(tables: PolicyTables[PublicText], table: DecisionTable[PublicText],
         return None
     words = TableWords(version.compiled.table, environment, library.catalog)
     block = PublicFragment(as_script(data_block(tables, table, library.site, library.catalog, day, preview=library.edition.drafts)))
-    brought = first and len(block) <= BROUGHT_MOST
     title = version.compiled.table.question or PublicText.parse(library.catalog.word("check-your-case"))
     said = tuple(words.printed(rule.says) for rule in version.compiled.table.order_rules)
     return DecisionSection(
-        Slug("check" if first else f"check-{table.name}"), Words(table.full_name), first, title, block,
-        None if brought else late(table.full_name, block, market_folder(library)), first_question(version.compiled, library, words),
+        Slug("check" if first else f"check-{table.name}"), Words(table.full_name), first, title,
+        late(table.full_name, block, market_folder(library)), first_question(version.compiled, library, words),
         rule_groups(version, words), (*season_sentences(version, words, day), *said))
 
 

@@ -15,7 +15,7 @@ from boldprint.pages.addresses import html_path, public_addresses
 from boldprint.pages.composing import StaffComposer
 from boldprint.pages.decision_products import KnownProducts, known_products
 from boldprint.pages.decision_rules import RuleGroup, rule_groups, season_sentences
-from boldprint.pages.decision_section import SCRIPTS, FirstQuestion, first_question, words_script
+from boldprint.pages.decision_section import FORM_SCRIPTS, SCRIPTS, FirstQuestion, first_question, words_script
 from boldprint.pages.decision_words import TableWords
 from boldprint.pages.late import Late, late, late_files
 from boldprint.pages.page import StaffFragment
@@ -25,7 +25,7 @@ from boldprint.values.quantity import Words
 from boldprint.values.reach import Slug
 from boldprint.values.text import PublicText, StaffText, for_staff_eyes
 
-STAFF_SCRIPTS = (*SCRIPTS, "assets/boldprint/exceptions.js", "assets/boldprint/staff-decide.js")
+STAFF_SCRIPTS = (*FORM_SCRIPTS, *SCRIPTS, "assets/boldprint/exceptions.js", "assets/boldprint/staff-decide.js")
 TELLING = "tell-"
 
 

@@ -11,10 +11,6 @@ from typing import Generic, TypeVar
 from boldprint.pages.page import PublicFragment, StaffFragment
 
 FOLDER = "assets/boldprint/late"
-SCRIPT = "assets/boldprint/late.js"
-"""The script that fetches."""
-BROUGHT_MOST = 65_536
-"""How long the cells of the one table may be, in characters, that a page brings with it; they are sent in about a ninth of that."""
 
 SomeFragment = TypeVar("SomeFragment", PublicFragment, StaffFragment)
 

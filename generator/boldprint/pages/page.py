@@ -27,8 +27,10 @@ class PublicPage:
     scripts: tuple[str, ...] = ()
     formerly: tuple[str, ...] = ()
     market: str = ""
+    late_scripts: tuple[str, ...] = ()
+    """Scripts that the page fetches together when somebody wants them."""
     files: tuple[tuple[str, PublicFragment], ...] = ()
-    """Scripts that the page fetches when somebody wants them, by their paths in the site (`late.py`)."""
+    """Data that the page fetches when somebody wants it, by the paths of its files in the site (`late.py`); first what an address with answers needs."""
 
 
 @dataclass(frozen=True)
@@ -42,4 +44,5 @@ class StaffPage:
     place: str = ""
     scripts: tuple[str, ...] = ()
     formerly: tuple[str, ...] = ()
+    late_scripts: tuple[str, ...] = ()
     files: tuple[tuple[str, StaffFragment], ...] = ()

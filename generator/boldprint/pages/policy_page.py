@@ -10,6 +10,7 @@ from boldprint.edition.public import PublicLibrary, PublicPolicy, ShownFact
 from boldprint.pages.composing import PublicComposer
 from boldprint.pages.decision_products import known_products
 from boldprint.pages.decision_section import (
+    FORM_SCRIPTS,
     SCRIPTS,
     DecisionSection,
     decision_sections,
@@ -106,6 +107,7 @@ def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
         formerly=policy.formerly,
         market=library.edition.market,
         scripts=(*(SCRIPTS if decisions else ()), *((TRACKING,) if _TRACKED in body else ())),
+        late_scripts=FORM_SCRIPTS if decisions else (),
         files=late_files([*(one.late for one in decisions), products.late if products is not None else None]),
     )
 

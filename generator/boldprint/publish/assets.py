@@ -19,6 +19,8 @@ STALE_SCRIPT = f"{FOLDER}/stale.js"
 """Shows the line of a site that is older than its next change; pages load it where a change is announced."""
 ICON = "assets/icon.svg"
 """The icon of a browser tab, where the shop has none of its own: it lies in the theme's folder."""
+EARLY_SCRIPT = f"{FOLDER}/early.js"
+"""Fetches what a link to an answer needs before anything is painted; pages with forms load it."""
 FRAME_SCRIPTS = (THEME_SCRIPT, FIRST_SCRIPT, STALE_SCRIPT)
 
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from boldprint.pages.addresses import html_path
 from boldprint.pages.page import PublicPage, StaffPage
-from boldprint.publish.assets import without_unloaded
+from boldprint.publish.assets import EARLY_SCRIPT, without_unloaded
 from boldprint.publish.bundles import bundled
 from boldprint.publish.front_matter import Value, page
 from boldprint.publish.navigation import Navigation, NavPage, NavSection
@@ -39,7 +39,8 @@ def make_docs(
     markets: Mapping[str, str] = MappingProxyType({}),
 ) -> Docs:
     """The pages as files, the assets beside them. `markets` gives the titles of the markets that have pages, the first first."""
-    joined = {one.scripts: made for one in pages if (made := bundled(one.scripts, assets, EVERYWHERE)) is not None}
+    wanted = {scripts for one in pages for scripts in (one.scripts, one.late_scripts)}
+    joined = {scripts: made for scripts in sorted(wanted) if (made := bundled(scripts, assets, EVERYWHERE)) is not None}
     paths = frozenset(one.path for one in pages)
     heads = {one.path: _head(one, joined) | _market_head(one, markets, paths, catalog) for one in pages}
     _tell_apart(pages, heads, catalog)
@@ -47,7 +48,8 @@ def make_docs(
     files |= {path: text.encode() for one in pages for path, text in one.files}
     redirects = tuple((_beside(one.path, former), one.path) for one in pages for former in one.formerly)
     loaded = {script for one in pages for place in _scripts(one, joined) for script in place}
-    beside = without_unloaded(assets, {*EVERYWHERE, *loaded})
+    early = {EARLY_SCRIPT} if any("late" in head for head in heads.values()) else set()
+    beside = without_unloaded(assets, {*EVERYWHERE, *loaded, *early})
     return Docs(beside.merge(Tree(files)), _navigation(pages, catalog), redirects)
 
 
@@ -62,6 +64,9 @@ def _head(one: PublicPage | StaffPage, joined: Mapping[tuple[str, ...], tuple[st
         head["first"] = first
     if later:
         head["scripts"] = later
+    if one.late_scripts in joined:
+        # The first form of the page comes first among its data: an address with answers is mostly for that one.
+        head["late"] = [joined[one.late_scripts][0], *(path for path, _ in one.files[:1])]
     return head
 
 

@@ -22,7 +22,7 @@ from boldprint.library.library import Library
 from boldprint.locales import catalogs
 from boldprint.pages import decide_page, policy_page, staff_policy
 from boldprint.pages.composing import public_composer, staff_composer
-from boldprint.pages.decision_section import SCRIPTS
+from boldprint.pages.decision_section import FORM_SCRIPTS
 from boldprint.pages.page import StaffPage
 
 ASSETS = Path(boldprint.__file__).parent / "assets"
@@ -68,9 +68,9 @@ def folder(sample: tuple[PublicLibrary, StaffLibrary], small: tuple[PublicLibrar
             for page in pages:
                 if audience == "public" or page.path in STAFF_WANTED:
                     html = root / name / audience / f"{Path(page.path).stem}.html"
-                    _write(html, page.path, str(page.body), page.scripts)
+                    _write(html, page.path, str(page.body), (*page.late_scripts, *page.scripts))
                     _write_files(html.parent, posixpath.dirname(page.path) or ".", page.files)
-    _write(root / "all.html", "Every table", _every_table(sample[0]), SCRIPTS[:-1])
+    _write(root / "all.html", "Every table", _every_table(sample[0]), FORM_SCRIPTS)
     return root
 
 

@@ -21,15 +21,16 @@ SHEET = "sku,name,category\nA-1,Rain Jacket,unused\nA-2,Rain Jacket second-hand,
 def returns(browser: Browser) -> Iterator[Page]:
     files = with_files({"content/products.csv": SHEET})
     page = next(page for page in make_public_pages(Shop(library_of(files), TODAY).public) if page.path == "returns.md")
-    scripts = "".join(f'<script src="/{path}"></script>' for path in page.scripts)
+    scripts = (*page.late_scripts, *page.scripts)
+    loaded = "".join(f'<script src="/{path}"></script>' for path in scripts)
     site, folder = Served(), Path(boldprint.__file__).parent / "assets" / "js"
     site.pages = {
-        f"/{path}": ("text/javascript", (folder / Path(path).name).read_text(encoding="utf-8")) for path in page.scripts
+        f"/{path}": ("text/javascript", (folder / Path(path).name).read_text(encoding="utf-8")) for path in scripts
     }
     site.pages |= {f"/{path}": ("text/javascript", str(text)) for path, text in page.files}
     site.pages["/"] = (
         "text/html; charset=utf-8",
-        f'<!doctype html><html lang="en-IE"><title>Returns</title><body>{page.body}{scripts}',
+        f'<!doctype html><html lang="en-IE"><title>Returns</title><body>{page.body}{loaded}',
     )
     opened = browser.new_page()
     opened.goto(site.address)

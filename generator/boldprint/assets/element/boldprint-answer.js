@@ -43,14 +43,6 @@
     return engine;
   }
 
-  /** Now on the clock of the shop. */
-  function wallClock(zone) {
-    const part = {};
-    new Intl.DateTimeFormat("en-GB", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" })
-      .formatToParts(new Date()).forEach(({ type, value }) => { part[type] = value; });
-    return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
-  }
-
   class Answer extends scope.HTMLElement {
     static get observedAttributes() { return ["src", "table"]; }
 
@@ -91,7 +83,7 @@
     show(...parts) { this.shadowRoot.firstChild.replaceChildren(...parts); }
 
     step(moveFocus) {
-      const now = this.getAttribute("now") || wallClock(this.policy.zone);
+      const now = this.getAttribute("now") || scope.boldprintDates.wallClock(this.policy.zone);
       let state;
       try {
         state = scope.boldprintAsk.walk(this.block, this.given, now);

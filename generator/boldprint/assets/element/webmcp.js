@@ -14,13 +14,6 @@
   });
   const words = (parts) => parts.map((part) => Array.isArray(part) ? part[0] : part.text !== undefined ? part.text : part).join("");
 
-  function wallClock(zone) {
-    const part = {};
-    new Intl.DateTimeFormat("en-GB", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" })
-      .formatToParts(new Date()).forEach(({ type, value }) => { part[type] = value; });
-    return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
-  }
-
   async function search({ query }) {
     await script("search-index.js");
     const found = scope.boldprintSearch.find(String(query), 8);
@@ -38,7 +31,7 @@
     const table = found.tables[wanted || Object.keys(found.tables)[0]];
     if (!table) throw new Error(`“${name}” has no table “${wanted}”. There are: ${Object.keys(found.tables).join(", ")}.`);
     const answers = Object.fromEntries(Object.entries(given || {}).map(([ask, value]) => [ask, value === true ? "yes" : value === false ? "no" : String(value)]));
-    const answer = scope.boldprintAsk.answer(scope.boldprintAsk.open({ ...found, versions: table.versions }), answers, wallClock(found.zone));
+    const answer = scope.boldprintAsk.answer(scope.boldprintAsk.open({ ...found, versions: table.versions }), answers, scope.boldprintDates.wallClock(found.zone));
     if (answer.faults) throw new Error(answer.faults.map((fault) => `“${fault.value}” does not fit “${fault.ask}”. There are: ${fault.choices.join(", ")}.`).join(" "));
     return { ...answer, url: found.page };
   }

@@ -1,4 +1,4 @@
-// Asks and answers of one table in all its versions; no page, no words. Loaded after decide.js and own-answer.js.
+// Asks and answers of one table in all its versions; no page, no words. Loaded after decide.js; own-answer.js is needed by tables with `own`.
 //   boldprintAsk.open(block)                     the block of edition/decisions/block.py with its versions made whole
 //   boldprintAsk.answer(block, case, now)        the JSON of `boldprint decide` without places; where the day of ordering could
 //                                                change the answer and is not known, it is missing
@@ -7,7 +7,7 @@
   "use strict";
   const node = typeof module === "object";
   const { decide } = node ? require("./decide.js") : scope.boldprintDecide, { dayOf, moment } = node ? require("./dates.js") : scope.boldprintDates;
-  const ownAnswer = node ? require("./own-answer.js") : scope.boldprintOwnAnswer;
+  if (node) require("./own-answer.js");
   const ORDERED = "ordered", AFTER_ORDERING = ["shipped", "delivered", "ready", "exchanged"], ALWAYS = "0001-01-01";
 
   function open(block) {
@@ -41,7 +41,7 @@
   function byVersion(version, given, now) {
     const found = decide(version.table, known(version, given), now);
     if (found.faults) return found;
-    const own = found.outcome ? ownAnswer(version.table.own, given, found.terms, now) : {};
+    const own = found.outcome && version.table.own ? scope.boldprintOwnAnswer(version.table.own, given, found.terms, now) : {};
     return { ...found, terms: { ...found.terms, ...own }, version: version.first === ALWAYS ? null : version.first };
   }
 

@@ -6,20 +6,12 @@
   "use strict";
   const element = scope.boldprintElement, { open, walk, fits } = scope.boldprintAsk;
 
-  /** Now on the clock of a zone: 2026-06-02T13:05. */
-  function wallClock(zone) {
-    const part = {};
-    new Intl.DateTimeFormat("en-GB", { timeZone: zone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" })
-      .formatToParts(new Date()).forEach(({ type, value }) => { part[type] = value; });
-    return part.year + "-" + part.month + "-" + part.day + "T" + part.hour + ":" + part.minute;
-  }
-
   scope.boldprintForm = function (root, { block: written, words, name: table }) {
     const block = open(written), speaker = scope.boldprintAnswerWords(block, words);
     const isFirst = root.hasAttribute("data-bp-first"), anchor = root.getAttribute("data-bp-anchor");
     const listeners = [];
     let pool = {}, changing = null, search = scope.location.search;
-    const now = () => block.preview || wallClock(block.zone);
+    const now = () => block.preview || scope.boldprintDates.wallClock(block.zone);
 
     function fromAddress() {
       const given = new URLSearchParams(scope.location.search);

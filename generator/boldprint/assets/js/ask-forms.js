@@ -1,5 +1,6 @@
-// The forms of a page. One whose table lies in the page is made at once; the others when they are wanted: pointed at, tabbed to,
-// unfolded, or named by the address. Until then their first question stands there, and what somebody does with it is kept.
+// The forms of a page. Each is made when it is wanted: pointed at, tabbed to, unfolded, or named by the address. Until then its first
+// question stands there, and what somebody does with it is kept. Its table is fetched, and the scripts of forms where the page has not
+// brought them: <meta name="bp-late" content="…those scripts… …">.
 //   boldprintForms.each((form) => …) for every form, made or to be made; .made(); .want(root), .all() -> Promise of the form, of all forms
 (function (scope) {
   "use strict";
@@ -48,8 +49,13 @@
   /** Nothing is exchanged under a finger that is down. */
   const release = () => new Promise((done) => { if (pressed) released.push(done); else done(); });
 
+  function fetchScripts() {
+    const late = document.querySelector('meta[name="bp-late"]');
+    return scope.boldprintFetch(late ? late.content.split(" ")[0] : "", () => scope.boldprintForm);
+  }
+
   async function fetchForm(root) {
-    const block = await scope.boldprintFetch(root.getAttribute("data-bp-from"), nameOf(root));
+    const [block] = await Promise.all([scope.boldprintFetch(root.getAttribute("data-bp-from"), () => scope.boldprintLate[nameOf(root)]), fetchScripts()]);
     await release();
     const before = [...root.querySelectorAll("input")], active = document.activeElement;
     const focused = before.includes(active) ? before.indexOf(active) : root.contains(active) ? -2 : -1;
@@ -98,9 +104,5 @@
     made: () => [...made.values()],
     each: (listen) => { listeners.push(listen); made.forEach((form) => listen(form)); },
   };
-  roots.forEach((root) => {
-    const here = document.getElementById(root.id.replace(/-form$/, "-data"));
-    if (here) make(root, JSON.parse(here.textContent));
-    else wait(root);
-  });
+  roots.forEach(wait);
 })(this);

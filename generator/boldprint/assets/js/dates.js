@@ -18,6 +18,9 @@
     return Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second) - at;
   }
 
+  /** Now on the clock of a zone: 2026-06-02T13:05. */
+  const wallClock = (zone) => new Date(Date.now() + offset(Date.now(), zone)).toISOString().slice(0, 16);
+
   /** The instant of a wall time. A time that comes twice is the first; one that the clock skips counts from before the change. */
   function fromWall(wall, zone) {
     const before = offset(wall - DAY, zone), after = offset(wall + DAY, zone);
@@ -77,9 +80,9 @@
   const isElapsed = (length) => !!length && /^(sec|min|hou)/.test(length[1]);
   const milliseconds = (length) => length[0] * { s: 1e3, m: 6e4, h: 36e5 }[length[1][0]];
 
-  /** Deadlines of one case at one moment: deadline(name) gives the deadline, the events it waits for, or null. `longer` are
-      windows that a staff exception extends: {standard: [7, "days"]}. */
-  function clock(table, events, now, seasons, longer) {
+  /** Deadlines of one case at one moment: deadline(name) gives the deadline, the events it waits for, or null. `changed` makes
+      another of one: (name, deadline, ending) => deadline. */
+  function clock(table, events, now, seasons, changed) {
     const asked = (name) => table.asks.some((ask) => ask.id === name && ask.type.startsWith("date"));
     const isOpen = (one) => one.day === undefined && one.at === undefined;
     const lastOf = (one) => one.day === undefined ? EVER : one.day;
@@ -88,12 +91,7 @@
       return window.ends === 1440 ? one : { ...one, at: fromWall(one.day * DAY + window.ends * 6e4, window.zone) };
     }
 
-    function deadline(name) {
-      const found = publicDeadline(name), by = longer && longer[name], window = table.windows[name];
-      if (!found || Array.isArray(found) || !by || isOpen(found) || isElapsed(by) !== (found.day === undefined)) return found;
-      if (found.day === undefined) return { ...found, at: found.at + milliseconds(by) };
-      return ending({ ...found, day: lastDay(found.day, by, false, table.calendar) }, window);
-    }
+    const deadline = (name) => changed ? changed(name, publicDeadline(name), ending) : publicDeadline(name);
 
     function publicDeadline(name) {
       const window = table.windows[name];
@@ -188,6 +186,6 @@
     return { deadline, inTime, lastText };
   }
 
-  scope.boldprintDates = { dayNumber, dayText, moment, wallOf, dayOf, instantOf, isBusinessDay, nextBusinessDay, addBusinessDays, lastDay, isElapsed, clock };
+  scope.boldprintDates = { dayNumber, dayText, moment, wallOf, dayOf, instantOf, isBusinessDay, nextBusinessDay, addBusinessDays, lastDay, isElapsed, milliseconds, wallClock, clock };
   if (typeof module === "object") module.exports = scope.boldprintDates;
 })(typeof globalThis === "object" ? globalThis : this);

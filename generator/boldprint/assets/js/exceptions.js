@@ -2,16 +2,26 @@
 //   boldprintExceptions.granted(table, exceptions, answers, now, ["team-lead"]) -> [{id, role, outcome, deadline}]
 (function (scope) {
   "use strict";
-  const { moment, clock } = typeof module === "object" ? require("./dates.js") : scope.boldprintDates;
+  const { moment, clock, isElapsed, milliseconds, lastDay } = typeof module === "object" ? require("./dates.js") : scope.boldprintDates;
   const { decide, read, climb } = typeof module === "object" ? require("./decide.js") : scope.boldprintDecide;
   const RANKS = { accept: 4, conditional: 3, "exchange-only": 3, credit: 3, refer: 2, ambiguous: 1, refuse: 0 };
   const isAtLeast = (one, other) => one === other || RANKS[one] > RANKS[other];
+
+  /** Makes the deadlines of windows later: {standard: [7, "days"]}. */
+  function extended(table, longer) {
+    return (name, found, ending) => {
+      const by = longer[name], isOpen = found && found.day === undefined && found.at === undefined;
+      if (!found || Array.isArray(found) || !by || isOpen || isElapsed(by) !== (found.day === undefined)) return found;
+      if (found.day === undefined) return { ...found, at: found.at + milliseconds(by) };
+      return ending({ ...found, day: lastDay(found.day, by, false, table.calendar) }, table.windows[name]);
+    };
+  }
 
   function granted(table, exceptions, answers, now, roles) {
     const shown = decide(table, answers, now);
     if (shown.faults || !shown.outcome || shown.cell[0] < 0) return [];
     const found = read(table, answers), ladder = table.ladders[shown.cell[0]];
-    const time = (longer) => clock(table, found.events, moment(now), ladder[1], longer);
+    const time = (longer) => clock(table, found.events, moment(now), ladder[1], longer && extended(table, longer));
     const isFor = (one) => roles.includes(one.role) && found.sides.every(({ side }, ask) => side.every((atom) => one.sides[ask].includes(atom)));
 
     function grant(one) {

@@ -35,7 +35,7 @@
 
     async function fill() {
       if (products.length) return;
-      products = (await scope.boldprintFetch(known.from, "products")).filter(({ choice }) => offered(choice));
+      products = (await scope.boldprintFetch(known.from, () => scope.boldprintLate.products)).filter(({ choice }) => offered(choice));
       list.replaceChildren(...products.map((one) => element("option", { value: one.name }, one.number)));
       if (input.value) choose();
     }
