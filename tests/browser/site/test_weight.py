@@ -61,7 +61,7 @@ def test_forms_work_from_a_folder_and_under_the_policy(browser: Browser, sites: 
 def test_the_name_of_a_product_chooses(browser: Browser, sites: dict[str, Site]) -> None:
     page = browser.new_page()
     page.goto(f"{sites['public'].folder.as_uri()}/returns.html?reason=unsuitable")
-    field = page.get_by_label("Type its name, and we find it")
+    field = page.locator("#check-form").get_by_label("Type its name, and we find it")
     field.fill("Inishmore")
     expect(page.locator("#check-form input[type=radio]:checked")).to_have_count(1)
     page.close()
