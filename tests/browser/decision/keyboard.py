@@ -24,6 +24,7 @@ def answer_by_keyboard(page: Page, root: str, table: DecisionTable[Any], case: d
     """Answers question after question from the case until the result stands there, then changes what was assumed otherwise."""
     _unfold(page, root)
     page.locator(f"#{root} input[name]").first.focus()
+    page.locator(f"#{root} [novalidate]").wait_for(state="attached")
     assumed = [ask for ask in table.versions[-1].compiled.table.asks if ask.assume is not None and case.get(ask.name, ask.assume) != ask.assume]
     for _ in range(most):
         if not page.locator(RESULT.format(root=root)).count():

@@ -198,7 +198,7 @@ def test_the_data_of_a_page_holds_no_staff_word() -> None:
     composer = public_composer(shop())
     (section,) = decision_sections(shop(), "returns", composer.environment)
     for secret in ("goodwill", "team-lead", "A week longer", "Ask for the order number", "policies/returns.yaml"):
-        assert secret not in section.data
+        assert secret not in section.late.text
     assert section.question is not None
     assert [str(value) for value, _, _ in section.question.choices] == ["gear", "electronics", "underwear"]
 
@@ -206,4 +206,4 @@ def test_the_data_of_a_page_holds_no_staff_word() -> None:
 def test_the_data_can_not_end_its_element() -> None:
     made = library(SWAPS.replace("Nobody else can use it.", "Nobody </script><b>else</b> can."))
     (section,) = decision_sections(made, "swaps", public_composer(made).environment)
-    assert "</script" not in section.data
+    assert "</script" not in section.late.text
