@@ -29,12 +29,18 @@ _GAPS = ("needs", "get", "costs", "who", "why", "instead", "then")
 
 @dataclass(frozen=True, slots=True)
 class Macro:
-    """One reply: a permanent name (`returns.return.hygiene.0.email`), what agents see in the list, its words and its source."""
+    """One reply: a permanent name (`returns.return.hygiene.0.email`), where agents find it (policy, question, answer), its words and its source."""
 
     name: str
-    title: str
+    place: tuple[str, str, str]
     words: str
     source: str
+
+    @property
+    def title(self) -> str:
+        """What agents see in one list of all."""
+        policy, question, answer = self.place
+        return f"{policy}: {question} – {answer}"
 
 
 def macros(library: StaffLibrary, only: Collection[str] | None = None) -> list[Macro]:
@@ -66,14 +72,14 @@ def _of_table(library: StaffLibrary, table: DecisionTable[Any], replies: tuple[R
         return
     words, address = phrasing(table, library.public.catalog), policy_address(library.public, policy)
     question = version.compiled.table.question
-    heading = f"{policy.part.title}: {for_staff_eyes(question) if question is not None else table.name}"
+    heading = (str(policy.part.title), for_staff_eyes(question) if question is not None else table.name)
     for cell in version.compiled.cells:
         for number, stage in enumerate(cell.ladder.stages if cell.ladder is not None and cell.rule is not None else ()):
             assert cell.rule is not None
             for channel in CHANNELS:
                 name = f"{table.full_name}.{cell.rule.id}.{number}.{channel}"
-                title = f"{heading} – {cell.rule.id}{f' ({number + 1})' if number else ''} – {library.public.catalog.word(f'tell-channel-{channel}')}"
-                yield Macro(name, title, _words(library, words, table, stage, cell.rule.id, channel, replies), f"{table.full_name}, {cell.rule.id}. {address}")
+                answer = f"{cell.rule.id}{f' ({number + 1})' if number else ''} – {library.public.catalog.word(f'tell-channel-{channel}')}"
+                yield Macro(name, (*heading, answer), _words(library, words, table, stage, cell.rule.id, channel, replies), f"{table.full_name}, {cell.rule.id}. {address}")
 
 
 def _words(library: StaffLibrary, phrasing_: Phrasing, table: DecisionTable[Any], stage: Stage[Any], rule: str, channel: str, replies: tuple[Reply, ...]) -> str:
@@ -111,10 +117,10 @@ def _found(table: DecisionTable[Any], stage: Stage[Any]) -> Json:
 
 
 def zendesk(found: list[Macro]) -> Json:
-    """Macros as Zendesk imports them."""
+    """Macros as Zendesk imports them. Two colons make its menu a tree: agents open the policy, then the question, then the answer."""
     return {
         "macros": [
-            {"title": macro.title, "active": True, "description": f"{macro.name}: {macro.source}", "actions": [{"field": "comment_value", "value": macro.words}]}
+            {"title": "::".join(macro.place), "active": True, "description": f"{macro.name}: {macro.source}", "actions": [{"field": "comment_value", "value": macro.words}]}
             for macro in found
         ]
     }

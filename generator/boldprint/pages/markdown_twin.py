@@ -7,9 +7,12 @@ from urllib.parse import urljoin
 
 _SKIPPED = frozenset({"script", "style", "svg", "form", "nav", "aside", "button", "template", "noscript", "select", "input"})
 _HEADINGS = {f"h{level}": "#" * level for level in range(1, 7)}
-_BLOCKS = frozenset({"p", "div", "section", "article", "header", "figure", "figcaption", "details", "summary", "dl", "dt", "dd", "main", "footer", "blockquote"})
+_BLOCKS = frozenset({"p", "div", "section", "article", "header", "figure", "figcaption", "details", "summary", "main", "footer", "blockquote"})
 _CELLS = frozenset({"td", "th", "caption"})
 _VOID = frozenset({"br", "hr", "img", "input", "meta", "link", "wbr", "use", "path", "circle"})
+_BESIDE = frozenset({"span", "a"})
+"""What stands apart on the page when one follows the other, without a space in its HTML."""
+_STOPS = frozenset(".,:;!?–")
 _MARKS = {"b": "**", "strong": "**", "em": "*", "cite": "*", "code": "`"}
 _PAGE = re.compile(r"\]\(([\w./-]+)\.md(#[\w-]+)?\)")
 _SPACE = re.compile(r"[ \t\r\n\u00a0]+")
@@ -34,6 +37,14 @@ def markdown_twin(body: str, address: str) -> str:
     Send it **back**, [see](https://help.example/a.html).
     <BLANKLINE>
     Page: https://help.example/returns.html
+    >>> print(markdown_twin("<table><tr><th>Tents<small>Sealed: Yes</small></th></tr></table><p><span>Call</span><a href='tel:1'>1</a></p>", "https://a.example/"))
+    | Tents. Sealed: Yes |
+    | --- |
+    <BLANKLINE>
+    Call [1](tel:1)
+    <BLANKLINE>
+    Page: https://a.example/
+    <BLANKLINE>
     """
     reader = _Reader(address)
     reader.feed(body)
@@ -55,6 +66,8 @@ class _Reader(HTMLParser):
         self.row: list[str] | None = None
         self.cell: list[str] | None = None
         self.rows = 0
+        self.ended = ""
+        """The element that ended just before, with nothing in between."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
@@ -62,7 +75,10 @@ class _Reader(HTMLParser):
         if tag not in _VOID:
             self.open.append((tag, left_out, self._verbatim or given.get("markdown") == "1"))
         if not left_out:
+            if tag in _BESIDE and self.ended in _BESIDE and self._ends_in_a_word:
+                self._write(" ")
             self._begin(tag, given)
+        self.ended = ""
 
     def _begin(self, tag: str, given: dict[str, str | None]) -> None:
         if tag in _HEADINGS:
@@ -77,12 +93,12 @@ class _Reader(HTMLParser):
         elif tag == "a":
             self._begin_link(given.get("href"))
         elif tag == "br":
-            self._write("\n" if self.cell is None else " ")
+            self._write("\n" if self.cell is None else self._stop("; "))
         else:
             self._begin_block(tag)
 
     def _begin_link(self, href: str | None) -> None:
-        self.links.append(urljoin(self.address, href) if href and not href.startswith("#") else None)
+        self.links.append(urljoin(self.address, href) if href else None)
         self._apart("[" if self.links[-1] else "")
 
     def _begin_block(self, tag: str) -> None:
@@ -93,10 +109,24 @@ class _Reader(HTMLParser):
             self.row = []
         elif tag in _CELLS:
             self.cell = []
+        elif tag == "dl":
+            self.lists.append(None)
+            self._write("\n\n")
+        elif tag == "dt":
+            self._write("\n- **")
+        elif tag == "dd":
+            self._write(": " if self.ended == "dt" else ", ")
+        elif tag == "div" and len(self.open) > 1 and self.open[-2][0] == "dl":
+            return
         elif tag in _BLOCKS and not self.lists and self.cell is None:
             self._write("\n\n")
         elif (tag in _BLOCKS or tag == "small") and self._ends_in_a_word:
-            self._write(" ")
+            self._write(" " if tag == "small" and self.cell is None else self._stop(". "))
+
+    def _stop(self, stop: str) -> str:
+        """What goes between two pieces in one line of a table or a list: a stop, unless there is one."""
+        written = "".join(self.text[-6:] if self.cell is None else self.cell).rstrip("*")
+        return " " if written[-1:] in _STOPS else stop
 
     def _apart(self, text: str) -> None:
         """Writes a mark, apart from a word that stands directly before it."""
@@ -104,6 +134,7 @@ class _Reader(HTMLParser):
         self._write(f" {text}" if (written[-1:].isalnum() or written[-1:] in (".", "!", "?", ")")) and not text.startswith("\n") else text)
 
     def handle_endtag(self, tag: str) -> None:
+        self.ended = tag
         while self.open and tag not in _VOID:
             name, left_out, _ = self.open.pop()
             if name == tag:
@@ -112,14 +143,14 @@ class _Reader(HTMLParser):
                 return
 
     def _end(self, tag: str) -> None:
-        if tag in ("ul", "ol") and self.lists:
+        if tag in ("ul", "ol", "dl") and self.lists:
             self.lists.pop()
             self._write("\n" if self.lists else "\n\n")
         elif tag == "a" and self.links:
             link = self.links.pop()
             self._write(f"]({link})" if link else "")
-        elif tag in _MARKS or (tag in _HEADINGS and self.lists):
-            self._write(_MARKS.get(tag, "** "))
+        elif tag in _MARKS or tag == "dt" or (tag in _HEADINGS and self.lists):
+            self._write(_MARKS.get(tag, "**" if tag == "dt" else "** "))
         elif tag in _CELLS and self.cell is not None:
             self._end_cell(tag)
         elif tag == "tr" and self.row is not None:
@@ -144,6 +175,7 @@ class _Reader(HTMLParser):
             self.rows += 1
 
     def handle_data(self, data: str) -> None:
+        self.ended = ""
         if self._skips:
             return
         if self._verbatim:
