@@ -7,11 +7,12 @@ they are made of, and ends with status 1 where one is over 60,000 bytes.
 
 What scripts fetch later, when somebody asks something, is not in it: the cells of a table, the names of products, the index of the search.
 
-Harbour & Pine on 22 November 2026, in bytes (page + sheet + scripts + pictures):
+Harbour & Pine on 22 November 2026, in bytes, before and after tables and the scripts of forms were fetched when they are wanted:
 
-    before: every table in the page                         now: tables and the scripts of forms when they are wanted
-    public  60,485  no/returns.html                         {public}
-    staff   79,974  decide.html                             {staff}
+    no/returns.html                 60,485    37,768
+    versions/returns.html           49,786    54,406    (the heaviest public page: the tables of five versions in words)
+    staff: decide.html              79,974    50,606
+    staff: policies/returns.html    60,404    56,040    (the heaviest staff page: now with all rules and exceptions in words)
 """
 
 import gzip

@@ -5,7 +5,8 @@ It shows verdict, last day, reason and costs; it cannot show how the last day wa
 
 import re
 from importlib.resources import files
-from itertools import takewhile
+
+from rjsmin import jsmin
 
 from boldprint.edition.public import PublicLibrary
 from boldprint.exports.export import Files, PublicExport
@@ -13,25 +14,29 @@ from boldprint.exports.export import Files, PublicExport
 ELEMENT, ENGINE = "boldprint-answer.js", "boldprint-decide.js"
 _PARTS = ("dates.js", "decide.js", "own-answer.js", "ask-answer.js")
 """The scripts that decide, in the order in which they need each other."""
-_COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*.*?\*/[ \t]*)(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_NODE = re.compile(
+    r"^ *const node = .*\n|^ *if \((?:node|typeof module === \"object\")\) (?:module\.exports = .*|require\(.*\));\n"
+    r"|(?:\bnode|typeof module === \"object\") \? require\(\"[^\"]+\"\) : ", re.MULTILINE)
+"""What the tests need to run a script without a browser."""
+_STYLE = re.compile(r"(?<=const STYLE = `)[^`]+(?=`)")
 
 
 def _make(library: PublicLibrary) -> Files:
     assets = files("boldprint") / "assets"
-    engine = "".join(_small((assets / "js" / name).read_text("utf-8")) for name in _PARTS)
-    return {ELEMENT: _small((assets / "element" / ELEMENT).read_text("utf-8")).encode(), ENGINE: engine.encode()}
+    engine = ";".join(f"{_small((assets / 'js' / name).read_text('utf-8'))}\n" for name in _PARTS)
+    return {ELEMENT: f"{_small((assets / 'element' / ELEMENT).read_text('utf-8'))}\n".encode(), ENGINE: engine.encode()}
 
 
 def _small(script: str) -> str:
-    """The script without indents and, but for what it says of itself at its top, without comments that have lines of their own.
+    """The script without comments and the spaces that mean nothing, those of its style sheet included; without what only tests need.
 
-    >>> _small("// What it is.\\n(f() {\\n  // why\\n  g();\\n})\\n")
-    '// What it is.\\n(f() {\\ng();\\n})\\n'
+    >>> _small('// What it is.\\n(f() {\\n  // why\\n  const { g } = typeof module === "object" ? require("./g.js") : scope.g;\\n  g();\\n})\\n')
+    '(f(){const{g}=scope.g;g();})'
+    >>> _small("const STYLE = `\\n  p { margin: 0 }\\n  a { color: red }`;")
+    'const STYLE=`p{margin:0}a{color:red}`;'
     """
-    lines = script.splitlines(keepends=True)
-    head = list(takewhile(lambda line: line.startswith("//"), lines))
-    rest = _COMMENT.sub("", "".join(lines[len(head) :]))
-    return "".join([*head, *(f"{line.strip()}\n" for line in rest.splitlines() if line.strip())])
+    styled = _STYLE.sub(lambda found: re.sub(r"(: )|\s*([{};,>])\s*|\s+", lambda one: ":" if one[1] else one[2] or " ", found[0]).strip(), script)
+    return str(jsmin(_NODE.sub("", styled)))
 
 
 PUBLIC_EXPORT = PublicExport("element", "the element <boldprint-answer> for product pages and checkouts, and the script that decides", _make, site="api")

@@ -116,7 +116,7 @@ def _grants(version: TableVersion[Any], words: TableWords, library: StaffLibrary
     """The exceptions of a table, as somebody reads them who has no script to look them up."""
     titles = {role.name: role.title for policy in library.policies if isinstance(policy.part, RolesStaff) for role in policy.part.roles}
     for exception in version.written.exceptions:
-        longer = Markup("<b>+ {}</b>").format(words.printed(exception.by)) if exception.by is not None else None
+        longer = Markup("<b>+\u00a0{}</b>").format(words.printed(exception.by)) if exception.by is not None else None
         gives = longer or words.word(f"rule-{exception.grants.slug}" if exception.grants is not None else "rule-ambiguous")
         case = words.case(exception.when) or None
         label = exception.label if exception.label is not None else Slug(exception.name)
