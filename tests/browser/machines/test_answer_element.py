@@ -1,5 +1,6 @@
 """<boldprint-answer> on a page of another host, under a strict content security policy."""
 
+import gzip
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -93,5 +94,6 @@ def test_axe_finds_nothing(opened: Page) -> None:
 def test_it_is_small_and_asks_nobody_else(opened: Page, shop: str) -> None:
     hosts = set(opened.evaluate("performance.getEntriesByType('resource').map((one) => new URL(one.name).origin)"))
     assert hosts <= {shop, opened.evaluate("location.origin")}
-    script = opened.request.get(f"{shop}/api/boldprint-answer.js").body()
+    script, engine = (opened.request.get(f"{shop}/api/{name}").body() for name in ("boldprint-answer.js", "boldprint-decide.js"))
     assert len(script) <= 10_000
+    assert len(gzip.compress(script, 6)) + len(gzip.compress(engine, 6)) <= 10_400, "as they are sent, both together"
