@@ -28,6 +28,29 @@ def test_files_lie_beside_the_pages_and_the_page_for_programs_leads_to_them() ->
     assert b"api/decisions/returns.json" in found.docs.tree["for-programs.md"]
 
 
+def test_every_page_announces_the_feeds_and_leads_to_the_page_for_programs() -> None:
+    found = _docs()
+    frame = found.file.extra["boldprint"]
+    assert isinstance(frame, dict)
+    feeds = [(feed["type"], feed["url"]) for feed in frame["feeds"]]
+    assert feeds == [("application/atom+xml", "changes.atom"), ("application/feed+json", "changes.json")]
+    assert {url for _, url in feeds} <= set(found.beside)
+    assert "for-programs.html" in [link["url"] for link in frame["footer"]["links"]]
+    assert "for-programs.md" in found.docs.tree
+
+
+def test_a_page_names_what_it_fetches_later_and_all_of_it_is_there() -> None:
+    tree = _docs().docs.tree
+    page = tree["returns.md"].decode()
+    late = [part.partition('"')[0] for part in page.split('data-bp-from="')[1:]]
+    assert late == ["assets/boldprint/late/returns.return.js"]
+    assert tree[late[0]].startswith(b'(self.boldprintLate=self.boldprintLate||{})["returns.return"]={"v":')
+    head = page.partition("\n---")[0]
+    assert "late:" in head
+    assert "assets/boldprint/early.js" in tree
+    assert '"cells"' not in page, "the page does not bring what it fetches"
+
+
 def test_every_page_describes_itself_once() -> None:
     for path, content in _docs().docs.tree.items():
         if path.endswith(".md"):
