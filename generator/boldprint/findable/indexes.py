@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from boldprint.edition.public import PublicLibrary
@@ -47,8 +48,17 @@ def _searched(
     documents: tuple[Document, ...], library: PublicLibrary, ways_on: tuple[Link, ...], addresses: Addresses
 ) -> SearchedSite:
     language = library.edition.language
-    index = build_index(documents, synonyms_of(library.synonyms, language), language)
-    return SearchedSite(documents, index, export(index, fallback=ways_on, labels=_labels(library.catalog)), addresses)
+    index, exported = _indexed(documents, synonyms_of(library.synonyms, language), language, ways_on, _labels(library.catalog))
+    return SearchedSite(documents, index, exported, addresses)
+
+
+@lru_cache(maxsize=8)
+def _indexed(
+    documents: tuple[Document, ...], synonyms: tuple[Synonym, ...], language: str, ways_on: tuple[Link, ...], labels: Labels
+) -> tuple[Index, dict[str, Any]]:
+    """The index of the same words is made once: most days say nothing new."""
+    index = build_index(documents, synonyms, language)
+    return index, export(index, fallback=ways_on, labels=labels)
 
 
 def synonyms_of(written: Synonyms | None, language: str) -> tuple[Synonym, ...]:
