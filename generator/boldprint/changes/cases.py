@@ -59,11 +59,16 @@ class CaseWords:
         """A phrase for each of the few boxes that hold these cases."""
         return tuple(self.phrase(box) for box in cover(boxes, self.space.whole))
 
+    @property
+    def every(self) -> str:
+        """What stands for all cases."""
+        return self.catalog.word("rules-every-case")
+
     def phrase(self, box: Box) -> str:
         """One box: “What: Boots and shoes; Packaging: No, opened”."""
         asks = sorted(zip(self.space.asks, box, strict=True), key=lambda part: self.order.get(part[0].name, len(self.order)))
         told = [self._told(ask, mask) for ask, mask in asks if mask != ask.full]
-        return "; ".join(told) or self.catalog.word("rules-every-case")
+        return "; ".join(told) or self.every
 
     def answers(self, ask: CommonAsk, mask: int) -> str:
         """The answers in a set of pieces."""
@@ -74,8 +79,12 @@ class CaseWords:
         names = list(self._names(dimension, atoms))
         others = list(self._names(dimension, dimension.full & ~atoms))
         if others and len(others) < len(names):
-            return self.catalog.word("rule-not", answers=self.catalog.joined(others, "or"))
-        return self.catalog.joined(names, "or")
+            return self.catalog.word("change-answers-not", answers=self._quoted(others))
+        return self._quoted(names) if len(names) > 1 else names[0]
+
+    def _quoted(self, names: list[str]) -> str:
+        """Answers in marks of their own, because each may hold an “or” and a comma itself."""
+        return self.catalog.joined([f"“{name}”" for name in names], "or")
 
     def label(self, ask: CommonAsk) -> str:
         """What the ask is called."""
@@ -84,7 +93,7 @@ class CaseWords:
 
     def _told(self, ask: CommonAsk, mask: int) -> str:
         label = self.label(ask)
-        return self.catalog.word("rule-question" if label.endswith("?") else "rule-condition", ask=label, answer=self.answers(ask, mask))
+        return self.catalog.word("change-case-question" if label.endswith("?") else "change-case", ask=label, answers=self.answers(ask, mask))
 
     def _names(self, dimension: Dimension[Any], atoms: int) -> Iterator[str]:
         if dimension.ask.type is AskType.YES_NO:

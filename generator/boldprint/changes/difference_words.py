@@ -1,4 +1,4 @@
-"""Differences in words: “more than 30 days and up to 60 days after delivery, the answer was “Money back”, now “Store credit”.”"""
+"""Differences in words: “later than 30 days and up to 60 days after delivery, the answer was “Money back” and is now “Store credit””."""
 
 import datetime
 from collections.abc import Callable, Iterator
@@ -129,9 +129,9 @@ class _ValueWords:
 
     def _event(self, start: "str | Ending | None") -> str:
         if isinstance(start, Ending):
-            return self._small("windows", start.id)
+            return self.catalog.word("change-event-window", window=self.label("windows", start.id))
         key = f"say-event-{start}"
-        return self.catalog.word(key) if key in self.catalog.words else self._small("asks", start or "")
+        return self.catalog.word(key) if key in self.catalog.words else f"“{self.label('asks', start or '')}”"
 
     def _season(self, season: SeasonTerms) -> str:
         event = self._event(season.event)

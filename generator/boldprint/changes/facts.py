@@ -106,7 +106,11 @@ def _moved(old: KnownFact, new: KnownFact, catalog: Catalog) -> Iterator[Change]
 
 
 def _timeline(history: Dated[Quantity], catalog: Catalog) -> str:
-    return ", ".join(catalog.quantity(value) if day is None else f"{catalog.quantity(value)} ({day.isoformat()})" for day, value in history.points)
+    points = (
+        catalog.quantity(value) if day is None else catalog.word("change-date-point", value=catalog.quantity(value), day=catalog.day(day))
+        for day, value in history.points
+    )
+    return catalog.word("change-date-then").join(points)
 
 
 def _policy(fact: KnownFact) -> str:

@@ -108,7 +108,8 @@ def _changes(name: str, change: TableChange, after: Snapshot, before: Snapshot) 
         told = cases.cases(group.boxes)
         parts = [words.sentence(difference) for difference in group.differences]
         asked, says = _question(change.new), "; ".join(parts)
-        sentence = after.catalog.word("change-outcome", question=asked, cases=_few(told, after), says=says)
+        shape = "change-outcome-every" if told == (cases.every,) else "change-outcome"
+        sentence = after.catalog.word(shape, question=asked, cases=_few(told, after), says=says)
         brief = after.catalog.word("change-outcome-brief", question=asked, says=says)
         old, new = _side(group, words.old), _side(group, words.new)
         span = group.rules[0][1] if group.rules else change.new.table.span
@@ -147,7 +148,7 @@ def _question(compiled: CompiledTable[Any]) -> str:
 
 
 def _few(told: tuple[str, ...], snapshot: Snapshot) -> str:
-    shown = " / ".join(told[:_MOST_TOLD])
+    shown = snapshot.catalog.word("change-cases-or").join(told[:_MOST_TOLD])
     rest = len(told) - _MOST_TOLD
     return snapshot.catalog.word("change-cases-more", cases=shown, n=rest) if rest > 0 else shown
 

@@ -17,7 +17,7 @@ from boldprint.values.text import for_staff_eyes
 _FACT = re.compile(r"\(\(([a-z0-9_.-]+)\)\)")
 _TOLD_ELSEWHERE = re.compile(r"(public|staff)\.(tables\.[^.]+|windows\.[^.]+|facts\.[^.]+)")
 """Entries whose coming and going is told as an outcome or a fact."""
-Words = Callable[[Text], str]
+Words = Callable[[Text | str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def words_with(facts: Facts, name: str, catalog: Catalog) -> Words:
         fact = find(facts, match[1], name)
         return catalog.quantity(fact.quantity) if fact is not None else match[0]
 
-    return lambda text: _FACT.sub(filled, for_staff_eyes(text)).replace("\u00a0", " ")
+    return lambda text: _FACT.sub(filled, text if isinstance(text, str) else for_staff_eyes(text)).replace("\u00a0", " ")
 
 
 def changed_policies(before: Snapshot, after: Snapshot) -> Iterator[Change]:
@@ -123,9 +123,11 @@ def _texts(name: str, old: Side, new: Side, came: list[str], catalog: Catalog) -
 def _values(name: str, old: Side, new: Side, came: list[str], catalog: Catalog) -> Iterator[Change]:
     for place in sorted({*old.written.values, *new.written.values}):
         was, now = old.written.values.get(place), new.written.values.get(place)
-        words = [shown(value[0], catalog) if value is not None else None for value in (was, now)]
+        written = [shown(value[0], catalog) if value is not None else None for value in (was, now)]
+        words = [side.words(value) if value is not None else None for side, value in zip((old, new), written, strict=True)]
         known = now or was
-        if words[0] != words[1] and known is not None and not _is_below(place, came):
+        # The value of a fact that is named there is told as a fact.
+        if written[0] != written[1] and words[0] != words[1] and known is not None and not _is_below(place, came):
             yield _change(Kind.VALUE, name, place, words[0], words[1], known[1], catalog, new.written.heading(place) or old.written.heading(place))
 
 

@@ -1,5 +1,6 @@
 """`boldprint export`: the facts and cells in a form that others read."""
 
+import datetime
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from boldprint.publish.site import catalog_for
 @click.command("export")
 @click.argument("name")
 @click.argument("out", type=click.Path(path_type=Path), required=False)
-@click.option("--since", metavar="DATE|REVISION", default=None, help="For what changed: since a day or a git revision; the newest date of the policies, if left out.")
+@click.option("--since", metavar="DATE|REVISION", default=None, help="For what changed: since a day or a git revision; the last change after which staff have something to answer again, if left out.")
 @on_option
 @root_option
 def COMMAND(name: str, out: Path | None, since: str | None, on: str | None, root: Path) -> None:  # noqa: N802  # registered name
@@ -56,13 +57,23 @@ def _made(export: Export | None, project: Project, since: str | None, on: str | 
     if export is None:  # for paper: made of pages, which no export knows
         return printing.printed(library, day, catalog_for(library, (library.site.on(day) or library.site.latest).language, day))
     if isinstance(export, ChangeExport):
-        before = since if since is not None else export.since(library, day).isoformat()
-        return export.make(snapshot(project, before, on), snapshot(project, None, on))
+        after = snapshot(project, None, on)
+        before = snapshot(project, since if since is not None else export.since(after).isoformat(), on)
+        click.echo(_period(before.day, after.day, since), err=True)
+        return export.make(before, after)
     if isinstance(export, PublicExport):  # what may be published: no drafts
         site = library.site.on(day) or library.site.latest
         edition = Edition(Audience.PUBLIC, site.language, site.markets[0].name, day)
         return export.make(public_library(library, edition, catalog_for(library, site.language, day)))
     return export.make(Shop(library, day).staff)
+
+
+def _period(first: datetime.date, last: datetime.date, since: str | None) -> str:
+    """What the files cover, in a sentence."""
+    if first == last:
+        return f"What {since} and the work tree say on {last}, compared."
+    named = "" if since is not None else " This is the last change after which a question is due again; choose another day with --since."
+    return f"What changed after {first}, until {last}.{named}"
 
 
 def _targets(files: Files, out: Path) -> dict[Path, bytes]:

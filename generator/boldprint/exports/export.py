@@ -9,7 +9,6 @@ from boldprint.changes.change import Snapshot
 from boldprint.edition.edition import Audience
 from boldprint.edition.public import PublicLibrary
 from boldprint.edition.staff import StaffLibrary
-from boldprint.library.library import Library
 from boldprint.registry import discover
 
 Files = dict[str, bytes]
@@ -45,8 +44,8 @@ class ChangeExport:
     name: str
     what: str
     make: Callable[[Snapshot, Snapshot], Files]
-    since: Callable[[Library, datetime.date], datetime.date]
-    """The day of the first state, where nobody names one; given the library and today."""
+    since: Callable[[Snapshot], datetime.date]
+    """The day of the first state, where nobody names one; given the second."""
     audience: Audience = Audience.STAFF
 
 

@@ -5,6 +5,7 @@ Items are resolved before and after; those whose hash differs are named, and no 
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 
 from boldprint.changes.change import Change, Kind, Snapshot
 from boldprint.changes.comparing import compare
@@ -24,15 +25,32 @@ from boldprint.values.text import for_staff_eyes
 
 TIME_TO_LEARN = {ChangeClass.CRITICAL: 2, ChangeClass.MATERIAL: 14, ChangeClass.EDITORIAL: 30}
 """Days from a change until everybody has answered its items again: critical before the next shift or two."""
+_DAY = datetime.timedelta(days=1)
 _WEIGHT = {ChangeClass.EDITORIAL: 0, ChangeClass.MATERIAL: 1, ChangeClass.CRITICAL: 2}
 
 
-def since_day(library: Library, day: datetime.date) -> datetime.date:
-    """What `--since` is when nobody says: the day before the last one on which a policy changed."""
-    days = [
-        one for policy in library.policies for versions in policy.parts.values() for one in versions.days if one <= day
-    ]
-    return (max(days) if days else day) - datetime.timedelta(days=1)
+def since_day(after: Snapshot) -> datetime.date:
+    """What `--since` is when nobody says: the day before the last change in force that made a question due.
+
+    Where no change did, the day before the last change; where there was none, the day before.
+    """
+    days = sorted(set(_days_of_change(after.library, after.day)), reverse=True)
+    for day in days:
+        was, now = (_hashes(replace(after, day=one)) for one in (day - _DAY, day))
+        if any(was.get(name, hash_) != hash_ for name, hash_ in now.items()):
+            return day - _DAY
+    return max(days, default=after.day) - _DAY
+
+
+def _days_of_change(library: Library, until: datetime.date) -> Iterator[datetime.date]:
+    """The days on which a policy says something else than before; its first day is none of them."""
+    for policy in library.policies:
+        for versions in policy.parts.values():
+            yield from (day for day in versions.days[1:] if day <= until)
+
+
+def _hashes(snapshot: Snapshot) -> dict[str, str]:
+    return {item.name: item.hash for item in programme(snapshot).items}
 
 
 def retraining(before: Snapshot, after: Snapshot) -> tuple[Due, ...]:

@@ -1,5 +1,6 @@
 """A review in parts: headings, lines and what lies folded below them, for every form in which people read it."""
 
+import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -117,12 +118,15 @@ class _Maker:
         return Line(self.word("change-was-now", old=self._came_out(change.old), new=self._came_out(change.new)), f"{change.name}:")
 
     def _came_out(self, got: Json) -> str:
-        parts = []
-        for key, value in got.items():
-            shown = self.word(f"rule-{value}") if key == "outcome" and value else str(value)
-            shown = self.word("review-none") if value is None else shown
-            parts.append(shown if key == "outcome" else self.word("rule-condition", ask=key, answer=shown))
-        return "; ".join(parts) or "?"
+        """“Money back”, last day 2 June 2026."""
+        return ", ".join(self._answered(key, value) for key, value in got.items() if value is not None) or "?"
+
+    def _answered(self, key: str, value: object) -> str:
+        if key == "outcome":
+            return self.word("review-outcome", answer=self.word(f"rule-{value}"))
+        if key == "deadline":
+            return self.word("review-deadline", day=self.day(datetime.date.fromisoformat(str(value)[:10])))
+        return self.word("rule-condition", ask=key.replace("_", " "), answer=str(value))
 
 
 def _findings(findings: Sequence[Finding]) -> tuple[Line, ...]:

@@ -44,12 +44,12 @@ def summary_json(found: Summary) -> dict[str, Any]:
 def summary_lines(found: Summary, catalog: Catalog) -> list[str]:
     """The sums in words."""
     counted = [(name, getattr(found, name)) for name in ("same", "better", "worse", "mixed", "undecided")]
-    lines = [catalog.word(f"replay-{name}", number=catalog.number(number), share=_share(number, found.cases)) for name, number in counted if number]
+    lines = [catalog.word(f"replay-{name}", n=number, number=catalog.number(number), share=_share(number, found.cases)) for name, number in counted if number]
     for (kind, currency), (was, now) in found.money.items():
         shown = {side: catalog.quantity(Money(amount, currency)) for side, amount in (("old", was), ("new", now))}
         lines.append(catalog.word(f"replay-money-{kind}", **shown))
-    lines += [catalog.word("replay-missing", number=catalog.number(number), ask=ask) for ask, number in found.missing.items()]
-    return [catalog.word("replay-cases", number=catalog.number(found.cases)), *(line.replace("\u00a0", " ") for line in lines)]
+    lines += [catalog.word("replay-missing", n=number, number=catalog.number(number), ask=ask) for ask, number in found.missing.items()]
+    return [catalog.word("replay-cases", n=found.cases, number=catalog.number(found.cases)), *(line.replace("\u00a0", " ") for line in lines)]
 
 
 def page(found: Summary, examples: Sequence[Replayed], old: str, new: str, catalog: Catalog) -> str:

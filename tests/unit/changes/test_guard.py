@@ -71,7 +71,7 @@ def test_a_window_shortened_in_place_fails_in_words_that_a_manager_understands()
     (finding,) = judged(shop("14")).findings
     assert finding.code == "G501"
     assert finding.message.startswith(
-        "“returns” promises customers less from now on, and nobody was told before. Time to return: was 30 days, now 14 days."
+        "“returns” promises customers less from now on, and nobody was told before. “Time to return” was 30 days and is now 14 days."
     )
     assert "“from: 2026-06-15” or later" in finding.help
 

@@ -15,8 +15,8 @@ def outcomes(old: dict[str, str], new: dict[str, str]) -> list[Change]:
 def test_a_shorter_window_names_the_days_between() -> None:
     (change,) = outcomes({"standard: 30 days": ""}, {"standard: 14 days": ""})
     assert change.sentence == (
-        "Can I return it? Item: not Underwear; Sealed: No: more than 14 days and up to 30 days from delivery, "
-        "the answer was “Money back”, now “Store credit”."
+        "“Can I return it?”: later than 14 days and up to 30 days after delivery, "
+        "the answer was “Money back” and is now “Store credit”. This is for: Item: anything but “Underwear”; Sealed: No."
     )
     assert (change.effect, change.worse, change.public) == (Effect.WORSE, True, True)
 
@@ -24,13 +24,13 @@ def test_a_shorter_window_names_the_days_between() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "effect", "says"),
     [
-        ("fee: 2 EUR", "fee: 3 EUR", Effect.WORSE, "the fee was €2, now €3"),
-        ("fee: 2 EUR", "fee: none", Effect.BETTER, "the fee was €2, now nothing"),
-        ("outcome: credit, refund: store credit", "outcome: refuse", Effect.WORSE, "the answer was “Store credit”, now “No”"),
-        ("starts: delivered", "starts: ordered", Effect.MIXED, "“Time to return” was 30 days from delivery, now 30 days from the order"),
-        ("length: 30 days", "length: 1 month", Effect.MIXED, "“Time to return” was 30 days from delivery, now 1 month from delivery"),
-        ("length: 30 days", "length: no limit", Effect.BETTER, "more than 90 days from delivery, the answer was “No”, now “Money back”"),
-        ("pays: us", "pays: customer", Effect.WORSE, "who pays for sending was we, now the customer"),
+        ("fee: 2 EUR", "fee: 3 EUR", Effect.WORSE, "the fee was €2 and is now €3"),
+        ("fee: 2 EUR", "fee: none", Effect.BETTER, "the fee was €2 and is now nothing"),
+        ("outcome: credit, refund: store credit", "outcome: refuse", Effect.WORSE, "the answer was “Store credit” and is now “No”"),
+        ("starts: delivered", "starts: ordered", Effect.MIXED, "“Time to return” was 30 days after delivery and is now 30 days after the order"),
+        ("length: 30 days", "length: 1 month", Effect.MIXED, "“Time to return” was 30 days after delivery and is now 1 month after delivery"),
+        ("length: 30 days", "length: no limit", Effect.BETTER, "later than 90 days after delivery, the answer was “No” and is now “Money back”"),
+        ("pays: us", "pays: customer", Effect.WORSE, "the cost of sending was ours and is now the customer's"),
     ],
 )
 def test_every_aspect_has_its_words_and_its_effect(old: str, new: str, effect: Effect, says: str) -> None:
@@ -44,7 +44,7 @@ def test_every_aspect_has_its_words_and_its_effect(old: str, new: str, effect: E
 
 def test_a_new_kind_of_answer_is_one_change() -> None:
     found = outcomes({}, {"{id: underwear, label: Underwear}": "{id: underwear, label: Underwear}, {id: food, label: Food}"})
-    assert "“Item” has new answers: Food." in [change.sentence for change in found]
+    assert "“Item” can now also be answered with: Food." in [change.sentence for change in found]
 
 
 def test_a_choice_that_is_split_into_kinds_keeps_its_cases_together() -> None:

@@ -64,7 +64,7 @@ def test_a_shortened_window_fails_the_guard_in_words_for_a_manager(repository: P
     edit(repository, IN_PLACE)
     found = diff(repository, "HEAD", "--guard")
     assert found.exit_code == 1
-    assert "“returns” promises customers less from now on, and nobody was told before. Time to return: was 30 days, now 21 days." in found.stdout
+    assert "“returns” promises customers less from now on, and nobody was told before. “Time to return” was 30 days and is now 21 days." in found.stdout
     assert "Keep what was and add the new with “from: 2026-06-04” or later" in found.stdout
 
 
@@ -76,7 +76,7 @@ def test_an_announced_change_with_a_cohort_passes_the_guard(repository: Path) ->
     )
     found = diff(repository, "HEAD", "--guard")
     assert found.exit_code == 0, found.stdout
-    assert "returns from 2026-12-01: Time to return: was 30 days, now 21 days. [public, material, worse]" in found.stdout
+    assert "returns from 2026-12-01: “Time to return” was 30 days and is now 21 days. [public, material, worse]" in found.stdout
 
 
 def test_a_revision_and_a_folder_say_the_same(repository: Path, tmp_path: Path) -> None:
@@ -127,4 +127,4 @@ def test_the_guard_and_the_comment_are_one_run(repository: Path) -> None:
     assert found.stdout.startswith("## What this changes for people\n\nFor customers: 2 changes are worse.\n\n> **Not yet:** ")
     page = diff(repository, "HEAD", "--format", "html").stdout.replace("\u00a0", " ")
     assert page.startswith("<!doctype html>")
-    assert "<li><strong>Returns:</strong> Time to return: was 30 days, now 21 days.</li>" in page
+    assert "<li><strong>Returns:</strong> “Time to return” was 30 days and is now 21 days.</li>" in page

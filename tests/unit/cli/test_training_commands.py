@@ -17,6 +17,7 @@ id: gifts
 changes:
   - {on: 2024-01-01, class: material, reason: First published.}
   - {on: 2026-03-01, class: critical, reason: Paper became dear.}
+  - {on: 2026-06-01, class: editorial, reason: A ribbon of another kind.}
 public:
   title: Gift wrapping
   answer: We wrap your order for ((price)).
@@ -26,6 +27,7 @@ public:
       label: Gift wrapping
       value: [{from: 2024-01-01, value: 2.00 EUR}, {from: 2026-03-01, value: 2.50 EUR}]
     - {id: ribbon, type: money, label: A ribbon, value: 1.50 EUR}
+    - {id: bow, type: money, label: A bow, value: [{from: 2024-01-01, value: 1.00 EUR}, {from: 2026-06-01, value: 1.10 EUR}]}
 staff:
   owner: Head of Service
   approver: Operations Director
@@ -78,10 +80,17 @@ def test_retraining_names_what_changed_whose_it_is_and_until_when(shop: Path, tm
     assert [(row["item"], row["roles"], row["due by"]) for row in rows] == [("cost", "shop", "2026-03-03")]
 
 
-def test_retraining_begins_at_the_newest_date_and_is_printed_without_a_place_to_go(shop: Path) -> None:
+def test_retraining_begins_with_the_last_change_that_a_question_rests_on_and_is_printed_without_a_place_to_go(shop: Path) -> None:
     ran = boldprint("export", "retraining", "--on", "2026-11-22", cwd=shop)
     told = json.loads(ran.out)
     assert (told["since"], [one["item"] for one in told["items"]]) == ("2026-02-28", ["cost"])
+    assert "What changed after 2026-02-28, until 2026-11-22. This is the last change" in ran.err
+
+
+def test_retraining_says_which_states_of_one_day_it_compares(shop: Path, tmp_path: Path) -> None:
+    ran = boldprint("export", "retraining", "--since", str(shop), "--on", "2026-11-22", cwd=shop)
+    assert (json.loads(ran.out)["items"], ran.status) == ([], 0)
+    assert "and the work tree say on 2026-11-22, compared." in ran.err
 
 
 def test_one_of_its_files_can_be_asked_for_by_its_ending(shop: Path, tmp_path: Path) -> None:

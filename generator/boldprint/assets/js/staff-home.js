@@ -48,7 +48,7 @@
       else if ((at < 0 || number < at) && yes) day.querySelector(".bp-n").replaceWith(yes.content.cloneNode(true));
     });
     var words = at < 0 ? data.words["home-done"] : data.words["home-day"], minutes = at < 0 ? 0 : days[at].dataset.minutes;
-    board.querySelector("h1").textContent = progress.filled(words, { n: at + 1, name: who.name, minutes: minutes });
+    board.querySelector("h1").textContent = progress.filled(words, { n: Number(minutes), day: at + 1, name: who.name });
     board.querySelector("[data-bp-lead]").hidden = true;
     var go = board.querySelector("[data-bp-go]"), role = data.roles.find(function (one) { return one.id === who.role; });
     if (at >= 0) { go.href = days[at].querySelector("a").href; go.textContent = progress.filled(data.words["home-go"], { n: at + 1 }); }

@@ -66,7 +66,7 @@ def _judged(library: Library, name: str, changes: list[Change], day: datetime.da
     elif day < earliest:
         yield CHECK.finding(
             first.span,
-            f"“{name}” promises customers less from {day}, {_in_days((day - today).days)}; this shop gives {notice} days' notice.{told}",
+            f"“{name}” promises customers less from {day}, {_in_days((day - today).days)}; this shop gives {_notice(notice)}.{told}",
             f"Move it to {earliest} or later.",
         )
     elif entry is None or entry.covers is None:
@@ -79,6 +79,10 @@ def _judged(library: Library, name: str, changes: list[Change], day: datetime.da
 
 def _in_days(number: int) -> str:
     return "1 day from now" if number == 1 else f"{number} days from now"
+
+
+def _notice(number: int) -> str:
+    return "1 day's notice" if number == 1 else f"{number} days' notice"
 
 
 def _waived(findings: tuple[Finding, ...], library: Library, today: datetime.date) -> Guarded:
