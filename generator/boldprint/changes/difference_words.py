@@ -83,7 +83,7 @@ class _ValueWords:
             return self.catalog.word("change-whole-price")
         if value is None or value == ():
             return None
-        return self._shown[aspect](value) if aspect in self._shown else f"“{value}”"
+        return self._shown[aspect](value) if aspect in self._shown else _quoted(value)
 
     def label(self, kind: str, name: str) -> str:
         """The label of a window, a term, an outcome or an ask; its id where it has none."""
@@ -114,7 +114,7 @@ class _ValueWords:
     def _own(self, term: OwnTerms) -> str:
         if term.amount is not None:
             return self._charge(term.amount)
-        return self.catalog.length(term.length) if term.length is not None else f"“{term.says}”"
+        return self.catalog.length(term.length) if term.length is not None else _quoted(term.says)
 
     def _ending(self, ending: Ending) -> str:
         if ending.unlimited:
@@ -175,6 +175,11 @@ class _ValueWords:
     def _small(self, kind: str, name: str | None) -> str:
         label = self.label(kind, name or "")
         return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
+def _quoted(text: object) -> str:
+    """A text inside a sentence, which has a stop of its own."""
+    return f"“{str(text).removesuffix('.')}”"
 
 
 def _labels(compiled: CompiledTable[Any]) -> Iterator[tuple[tuple[str, str], str]]:

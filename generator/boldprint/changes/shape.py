@@ -4,6 +4,7 @@ from collections.abc import Hashable
 from typing import Any
 
 from boldprint.source.model import Model
+from boldprint.source.span import Span
 from boldprint.values.named import Named
 from boldprint.values.text import PublicText, StaffText
 
@@ -17,6 +18,8 @@ def shape(thing: Any) -> Hashable:
             return tuple(shape(item) for item in thing)
         case Named():
             return thing.name, thing.written
+        case Span():
+            return None
         case Model():
             return (type(thing).__name__, *(shape(getattr(thing, name)) for name in type(thing).attributes()))
         case _:

@@ -57,7 +57,7 @@ def written_in(snapshot: Snapshot, name: str) -> Written | None:
 
 def _collect(found: Written, thing: Any, path: str, span: Span, elsewhere: frozenset[str], values: bool) -> None:
     match thing:
-        case None:
+        case None | Span():
             return
         case PublicText() | StaffText():
             found.texts[path] = thing

@@ -9,6 +9,8 @@ from boldprint.edition.decisions.tables import Tables, all_tables
 from boldprint.edition.edition import Edition
 from boldprint.edition.facts import Facts, facts_on
 from boldprint.edition.filling import Filler
+from boldprint.edition.item_tables import ItemTables
+from boldprint.edition.items import Resolved, resolve_items
 from boldprint.edition.public import PublicLibrary, PublicPolicy
 from boldprint.edition.wording import public_wording, rewords, staff_wording
 from boldprint.forms.form import Form
@@ -22,6 +24,7 @@ from boldprint.shop.evidence import Evidence
 from boldprint.shop.site import SiteStaff
 from boldprint.training.module import Module
 from boldprint.values.quantity import Quantity
+from boldprint.values.text import PublicText, StaffText
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,14 @@ class StaffPolicy:
     part: StaffPart
     changes: tuple[Change, ...]
     since: datetime.date | None
+
+    @property
+    def title(self) -> PublicText | StaffText:
+        """The title that staff read: the public one, or the staff part's own."""
+        if self.public is not None:
+            return self.public.part.title
+        title = getattr(self.part, "title", None)
+        return title if isinstance(title, StaffText) else StaffText.parse(self.id)
 
 
 @dataclass(frozen=True)
@@ -61,6 +72,12 @@ class StaffLibrary:
     @cached_property
     def _by_id(self) -> dict[str, StaffPolicy]:
         return {policy.id: policy for policy in reversed(self.policies)}
+
+    @cached_property
+    def programme(self) -> Resolved:
+        """What is taught, every question with its answer of today; resolved once."""
+        tables = ItemTables(self.decisions, self.public.site.time_zone)
+        return resolve_items(self.modules, self.policies, self.facts, tables, self.public.catalog, self.edition.day)
 
     def of_kind(self, kind: str) -> tuple[StaffPolicy, ...]:
         """Every policy of that kind."""

@@ -4,36 +4,17 @@ A feed cannot say for which case an answer changed; each entry links to the page
 Announced changes are not in it: a feed reader would take their day for the day of the news.
 """
 
-import datetime
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import urlsplit
-from xml.sax.saxutils import escape, quoteattr
 
 from boldprint.edition.public import PublicLibrary, PublicPolicy
 from boldprint.exports.export import Files, PublicExport
+from boldprint.exports.feed import Entry, Feed, atom
 from boldprint.exports.links import base_address, page_address, policy_address
 from boldprint.policies.header import Change, ChangeClass
 from boldprint.rules.decision import Json
 
 ATOM, JSON_FEED = "changes.atom", "changes.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One change: its permanent name, day, title, address and words."""
-
-    id: str
-    day: datetime.date
-    title: str
-    address: str
-    words: str
-
-    @property
-    def moment(self) -> str:
-        """The beginning of its day, in UTC: a feed wants a moment, and the promise has a day."""
-        return f"{self.day.isoformat()}T00:00:00Z"
 
 
 def entries(library: PublicLibrary) -> list[Entry]:
@@ -47,24 +28,11 @@ def entries(library: PublicLibrary) -> list[Entry]:
     return sorted(found, key=lambda entry: (entry.day, entry.id), reverse=True)
 
 
-def atom(library: PublicLibrary) -> str:
-    """The feed as Atom. It is as new as its newest change, so that the same changes give the same bytes."""
-    found, home, own = entries(library), f"{base_address(library)}/", f"{base_address(library)}/{ATOM}"
-    newest = found[0].moment if found else "1970-01-01T00:00:00Z"
-    title = feed_title(library)
-    lines = [
-        '<?xml version="1.0" encoding="utf-8"?>',
-        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(library.catalog.tag)}>',
-        f"<title>{escape(title)}</title>",
-        f"<id>{escape(own)}</id>",
-        f"<updated>{newest}</updated>",
-        f"<author><name>{escape(str(library.site.name))}</name><uri>{escape(home)}</uri></author>",
-        f'<link rel="self" type="application/atom+xml" href={quoteattr(own)}/>',
-        f'<link rel="alternate" type="text/html" href={quoteattr(page_address(library, "what-changed.md"))}/>',
-        *(line for entry in found for line in _atom_entry(entry)),
-        "</feed>",
-    ]
-    return "\n".join([*lines, ""])
+def feed(library: PublicLibrary) -> Feed:
+    """The feed of customers."""
+    home, own = f"{base_address(library)}/", f"{base_address(library)}/{ATOM}"
+    page = page_address(library, "what-changed.md")
+    return Feed(own, library.catalog.tag, feed_title(library), str(library.site.name), home, own, page, tuple(entries(library)))
 
 
 def json_feed(library: PublicLibrary) -> Json:
@@ -98,19 +66,14 @@ def _entry(library: PublicLibrary, policy: PublicPolicy, change: Change) -> Entr
     )
 
 
-def _atom_entry(entry: Entry) -> Iterator[str]:
-    yield f"<entry><title>{escape(entry.title)}</title><id>{escape(entry.id)}</id><updated>{entry.moment}</updated>"
-    yield f'<link rel="alternate" type="text/html" href={quoteattr(entry.address)}/><content type="text">{escape(entry.words)}</content></entry>'
-
-
 def feed_title(library: PublicLibrary) -> str:
     """What both feeds are called."""
     return f"{library.site.name}: {library.catalog.word('what-changed')}"
 
 
 def _make(library: PublicLibrary) -> Files:
-    feed = (json.dumps(json_feed(library), ensure_ascii=False, indent=1) + "\n").encode()
-    return {ATOM: atom(library).encode(), JSON_FEED: feed}
+    document = (json.dumps(json_feed(library), ensure_ascii=False, indent=1) + "\n").encode()
+    return {ATOM: atom(feed(library)).encode(), JSON_FEED: document}
 
 
 PUBLIC_EXPORT = PublicExport("changes-feed", "changes of public promises as Atom and JSON Feed", _make, site="")

@@ -29,12 +29,14 @@ class PublicExport:
 
 @dataclass(frozen=True)
 class StaffExport:
-    """An export that may hold staff text; it is never written below `site/`."""
+    """An export that may hold staff text; it is never written below the public site's folder."""
 
     name: str
     what: str
     make: Callable[[StaffLibrary], Files]
     audience: Audience = Audience.STAFF
+    site: str | None = None
+    """The folder of the handbook in which its files lie, "" for the root; None where they do not."""
 
 
 @dataclass(frozen=True)
@@ -66,5 +68,12 @@ def all_exports() -> dict[str, Export]:
 def published_files(library: PublicLibrary) -> Files:
     """Everything that the public site holds beside its pages, by path from the root of its language."""
     exports = (one for one in all_exports().values() if isinstance(one, PublicExport) and one.site is not None)
+    made = ((one.site or "", one.make(library)) for one in exports)
+    return {f"{folder}/{path}".lstrip("/"): content for folder, files in made for path, content in files.items()}
+
+
+def handbook_files(library: StaffLibrary) -> Files:
+    """Everything that the handbook holds beside its pages, by path from its root."""
+    exports = (one for one in all_exports().values() if isinstance(one, StaffExport) and one.site is not None)
     made = ((one.site or "", one.make(library)) for one in exports)
     return {f"{folder}/{path}".lstrip("/"): content for folder, files in made for path, content in files.items()}

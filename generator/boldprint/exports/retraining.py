@@ -10,8 +10,7 @@ from dataclasses import replace
 from boldprint.changes.change import Change, Kind, Snapshot
 from boldprint.changes.comparing import compare
 from boldprint.edition.edition import Audience, Edition
-from boldprint.edition.item_tables import ItemTables
-from boldprint.edition.items import Resolved, ResolvedModule, resolve_items
+from boldprint.edition.items import Resolved, ResolvedModule
 from boldprint.edition.learning_roles import roles_of
 from boldprint.edition.public import public_library
 from boldprint.edition.staff import StaffLibrary, staff_library
@@ -72,15 +71,7 @@ def staff_at(snapshot: Snapshot) -> StaffLibrary:
 
 def programme(snapshot: Snapshot) -> Resolved:
     """The handbook's items as they were or are on the snapshot's day."""
-    staff = staff_at(snapshot)
-    return resolve_items(
-        staff.modules,
-        staff.policies,
-        staff.facts,
-        ItemTables(staff.decisions, staff.public.site.time_zone),
-        snapshot.catalog,
-        snapshot.day,
-    )
+    return staff_at(snapshot).programme
 
 
 def _due(

@@ -1,41 +1,28 @@
 """The handbook's home: today's path and reviews by role, what a call needs, what changed, what to read again, every page."""
 
-import datetime
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from boldprint.changes.in_force import changes_in_force
 from boldprint.edition.learning_roles import roles_of
-from boldprint.edition.public import ShownFact
 from boldprint.edition.staff import StaffLibrary, StaffPolicy
 from boldprint.pages.composing import StaffComposer
 from boldprint.pages.kind import StaffPageKind
 from boldprint.pages.page import StaffPage
-from boldprint.pages.staff_policy import title_of
-from boldprint.pages.training_parts import FIRST_WEEK, HOME, SCRIPTS, module_path, page_data, training_of, way
+from boldprint.pages.training_parts import FIRST_WEEK, HOME, SCRIPTS, module_path, page_data, way
 from boldprint.pages.training_week import weeks_of
-from boldprint.policies.header import Change, ChangeClass
+from boldprint.policies.header import ChangeClass
 from boldprint.policies.sop.model import Act, ContactKind, SopStaff
-from boldprint.values.text import PublicText, StaffText
+from boldprint.values.text import PublicText
 
 _NEWEST = 6
 _TO_REVIEW = 5
 _AT_HAND = 6
 _SCRIPTS = (*SCRIPTS, "assets/boldprint/staff-home.js")
 _ICONS = {Act.HOLD: "hold", Act.TRANSFER: "arrow"}
-
-
-@dataclass(frozen=True, slots=True)
-class StaffChange:
-    """A change of a policy or procedure, with the public facts that have had their value since that day."""
-
-    day: datetime.date
-    policy: StaffPolicy
-    title: PublicText | StaffText
-    change: Change
-    facts: tuple[ShownFact, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +38,13 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
     word, path = library.public.catalog.word, composer.addresses.paths["home"]
     title = PublicText.parse(word("handbook-of", shop=str(library.public.site.name)))
     lead = PublicText.parse(word("handbook-lead"))
-    programme = training_of(library).modules
+    programme = library.programme.modules
     due = sorted((p for p in library.policies if p.part.review_by), key=lambda p: (str(p.part.review_by), p.id))
     body = composer.body(
         path,
         "staff-home.html.j2",
         heading=title,
         lead=lead,
-        title=title_of,
         weeks=weeks_of(roles_of(library), programme),
         to=lambda module: way(path, module_path(module.module.id)),
         first_week=way(path, FIRST_WEEK),
@@ -66,7 +52,7 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
         data=page_data(composer, path, programme) if programme else None,
         calls=[_button(policy) for policy in _at_hand(library)],
         forms=[form for form in library.forms if form.id in _records(library)],
-        changed=list(_changes(library))[:_NEWEST],
+        changed=[one for one in changes_in_force(library) if one.change.class_ is not ChangeClass.EDITORIAL][:_NEWEST],
         visit=Markup(escape(library.public.catalog.wording("changed-since-visit"))),
         no_visit=Markup(escape(library.public.catalog.wording("nothing-since-visit"))),
         review=due[:_TO_REVIEW],
@@ -83,7 +69,7 @@ def _procedures_page(composer: StaffComposer) -> StaffPage:
     kinds = [*ContactKind, None]
     groups = [(word(f"contact-{kind.value if kind else 'none'}"), _procedures(composer.library, kind)) for kind in kinds]
     rows = [(Markup(heading), Markup(kind.name.lower() if kind else "none"), inside) for kind, (heading, inside) in zip(kinds, groups, strict=True) if inside]
-    body = composer.body(path, "staff-procedures.html.j2", heading=title, lead=lead, groups=rows, title=title_of)
+    body = composer.body(path, "staff-procedures.html.j2", heading=title, lead=lead, groups=rows)
     return StaffPage(path, title, lead, body, place="more")
 
 
@@ -112,22 +98,6 @@ def _records(library: StaffLibrary) -> frozenset[str]:
     """The forms in which procedures for calls are recorded."""
     steps = [step for policy in _procedures(library, ContactKind.CALL) if isinstance(policy.part, SopStaff) for step in policy.part.steps]
     return frozenset(step.record.name for step in steps if step.record is not None)
-
-
-def _changes(library: StaffLibrary) -> Iterator[StaffChange]:
-    """The changes in force that matter, newest first; the first publication of a page is not one."""
-    found = [
-        StaffChange(change.on, policy, title_of(policy), change, _facts(policy, change.on))
-        for policy in library.policies
-        for change in policy.changes[:-1]
-        if change.on <= library.edition.day and change.class_ is not ChangeClass.EDITORIAL
-    ]
-    yield from sorted(found, key=lambda one: (one.day, one.policy.id), reverse=True)
-
-
-def _facts(policy: StaffPolicy, day: datetime.date) -> tuple[ShownFact, ...]:
-    facts = policy.public.facts.values() if policy.public is not None else ()
-    return tuple(fact for fact in facts if fact.since == day and fact.previous is not None)
 
 
 STAFF_PAGE = StaffPageKind("home", _make)

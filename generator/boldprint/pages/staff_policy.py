@@ -37,7 +37,7 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
             policy=policy,
             part=policy.part,
             rows=rows,
-            title=title_of(policy),
+            title=policy.title,
             decisions=decisions,
             last_change=in_force[0] if len(in_force) > 1 else None,
             announced=[change for change in reversed(policy.changes) if change not in in_force],
@@ -46,7 +46,7 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
         )
         yield StaffPage(
             path,
-            title_of(policy),
+            policy.title,
             _description(policy),
             body,
             place=f"{'procedures' if policy.kind == 'sop' else 'policies'}",
@@ -55,19 +55,11 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
         )
 
 
-def title_of(policy: StaffPolicy) -> PublicText | StaffText:
-    """The title that staff read: the public one, or the staff part's own."""
-    if policy.public is not None:
-        return policy.public.part.title
-    title = getattr(policy.part, "title", None)
-    return title if isinstance(title, StaffText) else StaffText.parse(policy.id)
-
-
 def _description(policy: StaffPolicy) -> PublicText | StaffText:
     if policy.public is not None:
         return policy.public.part.answer
     told = [getattr(policy.part, name, None) for name in ("purpose", "trigger", "notes")]
-    return next((text for text in told if isinstance(text, StaffText)), title_of(policy))
+    return next((text for text in told if isinstance(text, StaffText)), policy.title)
 
 
 STAFF_PAGE = StaffPageKind("policy", _make)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from boldprint.pages.composing import StaffComposer
 from boldprint.pages.kind import StaffPageKind
 from boldprint.pages.page import StaffPage
-from boldprint.pages.training_parts import CERTIFICATE, HOME, SCRIPTS, page_data, training_of, way
+from boldprint.pages.training_parts import CERTIFICATE, HOME, SCRIPTS, page_data, way
 from boldprint.values.text import PublicText
 
 
@@ -19,7 +19,7 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
         lead=lead,
         home=way(CERTIFICATE, HOME),
         shop=composer.library.public.site.name,
-        data=page_data(composer, CERTIFICATE, training_of(composer.library).modules),
+        data=page_data(composer, CERTIFICATE, composer.library.programme.modules),
     )
     yield StaffPage(CERTIFICATE, title, lead, body, scripts=SCRIPTS)
 

@@ -10,7 +10,7 @@ from boldprint.edition.decisions.tables import PolicyTables
 from boldprint.pages.composing import StaffComposer
 from boldprint.pages.kind import StaffPageKind
 from boldprint.pages.page import StaffFragment, StaffPage
-from boldprint.pages.training_parts import DRILL, HOME, training_of, way
+from boldprint.pages.training_parts import DRILL, HOME, way
 from boldprint.rules.cells import CompiledTable
 from boldprint.rules.cells_json import staff_cells_json
 from boldprint.rules.outcome import Outcome
@@ -26,7 +26,7 @@ def drill_path(policy: str) -> str:
 
 
 def _make(composer: StaffComposer) -> Iterable[StaffPage]:
-    resolved = training_of(composer.library)
+    resolved = composer.library.programme
     word = composer.library.public.catalog.word
     policies = [
         policy

@@ -15,14 +15,13 @@ from boldprint.pages.training_parts import (
     how_often,
     module_path,
     page_data,
-    training_of,
     way,
 )
 from boldprint.values.text import PublicText
 
 
 def _make(composer: StaffComposer) -> Iterable[StaffPage]:
-    programme = training_of(composer.library).modules
+    programme = composer.library.programme.modules
     word = composer.library.public.catalog.word
     title, lead = PublicText.parse(word("train-title")), PublicText.parse(word("train-lead"))
     sessions = [(module, session) for module in programme for session in module.module.part.sessions]

@@ -14,7 +14,6 @@ from boldprint.pages.training_parts import (
     how_often,
     module_path,
     page_data,
-    training_of,
     way,
 )
 from boldprint.pages.training_veil import veiled, veiled_blocks, veiled_words
@@ -44,7 +43,7 @@ def answer_view(item: ResolvedItem, right: str, wrong: str) -> AnswerView:
 
 
 def _make(composer: StaffComposer) -> Iterable[StaffPage]:
-    for module in training_of(composer.library).modules:
+    for module in composer.library.programme.modules:
         yield _page(composer, module)
 
 

@@ -8,10 +8,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from boldprint.edition.item_tables import ItemTables
-from boldprint.edition.items import Resolved, ResolvedModule, resolve_items
+from boldprint.edition.items import ResolvedModule
 from boldprint.edition.learning_roles import roles_of
-from boldprint.edition.staff import StaffLibrary
 from boldprint.pages.addresses import html_path
 from boldprint.pages.composing import StaffComposer
 from boldprint.pages.page import StaffFragment
@@ -31,14 +29,6 @@ _WORDS = "train-js-"
 _FROM, _TO = "\ue000", "\ue001"
 _HIDDEN = re.compile(f"{_FROM}([^{_TO}]*){_TO}")
 """Values of facts in the data of a page, written as numbers of their letters: often such a value is the key."""
-
-
-def training_of(library: StaffLibrary) -> Resolved:
-    """The programme of a library, resolved."""
-    tables = ItemTables(library.decisions, library.public.site.time_zone)
-    return resolve_items(
-        library.modules, library.policies, library.facts, tables, library.public.catalog, library.edition.day
-    )
 
 
 def module_path(module: str) -> str:

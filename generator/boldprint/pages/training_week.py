@@ -14,7 +14,6 @@ from boldprint.pages.training_parts import (
     SCRIPTS,
     module_path,
     page_data,
-    training_of,
     way,
 )
 from boldprint.values.text import PublicText
@@ -74,7 +73,7 @@ def _filled(role: str, modules: Iterable[ResolvedModule]) -> tuple[Day, ...]:
 
 
 def _make(composer: StaffComposer) -> Iterable[StaffPage]:
-    programme = training_of(composer.library).modules
+    programme = composer.library.programme.modules
     word = composer.library.public.catalog.word
     title, lead = PublicText.parse(word("train-week-title")), PublicText.parse(word("train-week-lead"))
     body = composer.body(

@@ -8,7 +8,6 @@ from boldprint.exports.changes_feed import ATOM, JSON_FEED, feed_title
 from boldprint.jurisdiction.site_pages import GUARANTEE_NOTICE, WITHDRAW
 from boldprint.pages.addresses import Addresses, html_path, public_addresses, staff_addresses
 from boldprint.pages.machines import PATH as FOR_PROGRAMS
-from boldprint.pages.staff_policy import title_of
 from boldprint.policies.directory.model import DirectoryStaff
 from boldprint.publish.assets import FIRST_SCRIPT, FOLDER, ICON, THEME_SCRIPT, logo_path
 from boldprint.publish.brand_mark import drawn_mark
@@ -84,7 +83,7 @@ def staff_frame(library: StaffLibrary, logo: bytes | None, paths: frozenset[str]
     """The frame of the staff handbook; `paths` are the pages that it has. The people to call stand first in its menu."""
     addresses, catalog = staff_addresses(library), library.public.catalog
     quick = [_entry(catalog.word(word), name, addresses) for name, word in _QUICK.items() if addresses.paths[name] in paths]
-    more = [_entry(for_staff_eyes(title_of(policy)), policy.id, addresses) for policy in _everyday(library)]
+    more = [_entry(for_staff_eyes(policy.title), policy.id, addresses) for policy in _everyday(library)]
     policies = [_entry(for_staff_eyes(policy.public.part.title), policy.id, addresses) for policy in library.policies if policy.public]
     people = _people(library)
     return {

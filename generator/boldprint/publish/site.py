@@ -11,7 +11,7 @@ from boldprint.edition.public import PublicLibrary, markets_with_pages, public_l
 from boldprint.edition.staff import staff_library
 from boldprint.edition.wording import PSEUDO, pseudo_catalog
 from boldprint.errors import OutsideWorld
-from boldprint.exports.export import published_files
+from boldprint.exports.export import handbook_files, published_files
 from boldprint.exports.links import base_address
 from boldprint.findable import public_search, staff_search
 from boldprint.library.library import Library
@@ -119,6 +119,7 @@ def staff_docs(order: Order, language: str) -> EditionDocs:
         _file(order, f"staff-{language}", docs, catalog, staff_frame(library, _logo(order, public), frozenset(docs.tree)) | _stale(order, catalog), ""),
         docs,
         staff=True,
+        beside=Tree(handbook_files(library)),
     )
 
 

@@ -12,7 +12,8 @@ from tests.support.shops import TODAY, library_of, sample_files
 from boldprint.changes.change import Snapshot
 from boldprint.edition.edition import Audience, Edition
 from boldprint.edition.staff import staff_library
-from boldprint.exports.changes_feed import atom, entries, json_feed
+from boldprint.exports.changes_feed import entries, feed, json_feed
+from boldprint.exports.feed import atom
 from boldprint.exports.macros import changed_macros, macros, zendesk
 from boldprint.exports.opening_days import calendar
 
@@ -22,15 +23,15 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 def test_atom_has_what_the_standard_requires() -> None:
-    feed = ElementTree.fromstring(atom(sample_public()))
-    for where in (feed, *feed.iter(f"{ATOM}entry")):
+    root = ElementTree.fromstring(atom(feed(sample_public())))
+    for where in (root, *root.iter(f"{ATOM}entry")):
         assert all((where.findtext(f"{ATOM}{name}") or "").strip() for name in ("id", "title", "updated"))
         assert any(link.get("rel") == "alternate" for link in where.findall(f"{ATOM}link"))
-    ids = [entry.findtext(f"{ATOM}id") for entry in feed.iter(f"{ATOM}entry")]
+    ids = [entry.findtext(f"{ATOM}id") for entry in root.iter(f"{ATOM}entry")]
     assert len(ids) == len(set(ids)) > 5
-    days = [entry.findtext(f"{ATOM}updated") or "" for entry in feed.iter(f"{ATOM}entry")]
+    days = [entry.findtext(f"{ATOM}updated") or "" for entry in root.iter(f"{ATOM}entry")]
     assert days == sorted(days, reverse=True)
-    assert feed.findtext(f"{ATOM}updated") == days[0]
+    assert root.findtext(f"{ATOM}updated") == days[0]
 
 
 def test_both_feeds_say_the_same_and_nothing_announced() -> None:
@@ -55,7 +56,7 @@ def test_the_calendar_is_read_by_another_reader() -> None:
 
 def test_the_same_shop_gives_the_same_bytes_on_another_day_without_news() -> None:
     earlier = public_of(sample_files(), TODAY - datetime.timedelta(days=1))
-    assert atom(earlier) == atom(sample_public())
+    assert atom(feed(earlier)) == atom(feed(sample_public()))
 
 
 def _snapshot(files: dict[str, bytes]) -> Snapshot:
