@@ -39,7 +39,7 @@ class DifferenceWords:
     def part(self, difference: Difference) -> str:
         """What differs: the answer, the fee, a term by its name."""
         if difference.aspect is Aspect.TERM:
-            return self.after.label("terms", difference.name)
+            return f"“{self.after.label('terms', difference.name)}”"
         if difference.aspect in (Aspect.WINDOW, Aspect.SEASON, Aspect.COUNTING):
             return self.catalog.word(f"change-of-{difference.aspect.value}", window=self.after.label("windows", difference.name))
         return self.catalog.word(f"change-of-{difference.aspect.value}")

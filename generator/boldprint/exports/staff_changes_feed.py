@@ -17,10 +17,16 @@ ATOM = "staff-changes.atom"
 _PAGE = "what-changed.html"
 
 
+def staff_feed_title(library: StaffLibrary) -> str:
+    """What the feed is called."""
+    word = library.public.catalog.word
+    return f"{word('handbook-of', shop=str(library.public.site.name))}: {word('what-changed')}"
+
+
 def staff_feed(library: StaffLibrary) -> Feed:
     """The feed of the handbook."""
     public = library.public
-    title = f"{public.catalog.word('handbook-of', shop=str(public.site.name))}: {public.catalog.word('what-changed')}"
+    title = staff_feed_title(library)
     name = uuid5(NAMESPACE_URL, f"{public.site.url}#{ATOM}/{public.edition.language}").urn
     entries = tuple(_entry(library, change) for change in changes_in_force(library))
     return Feed(name, public.catalog.tag, title, str(public.site.name), str(public.site.url), ATOM, _PAGE, entries)

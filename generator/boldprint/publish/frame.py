@@ -5,6 +5,8 @@ from urllib.parse import quote
 from boldprint.edition.public import PublicLibrary
 from boldprint.edition.staff import StaffLibrary, StaffPolicy
 from boldprint.exports.changes_feed import ATOM, JSON_FEED, feed_title
+from boldprint.exports.staff_changes_feed import ATOM as STAFF_ATOM
+from boldprint.exports.staff_changes_feed import staff_feed_title
 from boldprint.jurisdiction.site_pages import GUARANTEE_NOTICE, WITHDRAW
 from boldprint.pages.addresses import Addresses, html_path, public_addresses, staff_addresses
 from boldprint.pages.machines import PATH as FOR_PROGRAMS
@@ -96,6 +98,7 @@ def staff_frame(library: StaffLibrary, logo: bytes | None, paths: frozenset[str]
             {"title": catalog.word("all-policies"), "entries": policies},
         ],
         "markets": [],
+        "feeds": [{"type": "application/atom+xml", "title": staff_feed_title(library), "url": STAFF_ATOM}],
         "footer": {"links": [*quick, *more], "lines": [catalog.word("staff-notice", shop=str(library.public.site.name))]},
     }
 
