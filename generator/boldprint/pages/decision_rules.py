@@ -225,7 +225,10 @@ def _cell(stage: Terms[Any], words: TableWords, why: Markup | None = None) -> Ce
 def _title(rule: _Spoken, named: Condition | None, leading: str, words: TableWords) -> Markup:
     if named is None:
         return words.word("rules-otherwise" if rule.otherwise else "rules-every-case")
-    return words.answers(named) if named.ask.name == leading else _large(words.condition(named))
+    told = words.told(named)
+    if told is not None:
+        return _large(told)
+    return words.answers(named) if named.ask.name == leading else words.condition(named)
 
 
 def _large(words: Markup) -> Markup:
@@ -241,9 +244,9 @@ def _why(rule: _Spoken, count: int, words: TableWords) -> Markup:
 
 
 def _reason(stage: Terms[Any], because: Any, words: TableWords, said_before: set[Any]) -> Markup | None:
-    """Why, what has to happen, who decides, what else helps; without what was said before, which grows."""
+    """What has to happen, why, who decides, what else helps; without what was said before, which grows."""
     said = []
-    for key, text in ((None, because), ("rule-needs", stage.requires), ("rule-who", stage.who), ("rule-instead", stage.instead)):
+    for key, text in (("rule-needs", stage.requires), (None, because), (None, stage.who), ("rule-instead", stage.instead)):
         if text is not None and _parts(text) not in said_before:
             said_before.add(_parts(text))
             said.append(words.printed(text) if key is None else words.word(key, text=text))

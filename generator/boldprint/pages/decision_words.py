@@ -67,18 +67,18 @@ class TableWords:
         return Markup(label if label[1:2].isupper() else label[:1].lower() + label[1:])  # the label is mark-up already
 
     def answers(self, condition: Condition) -> Markup:
-        """What a condition allows: “Boots and shoes or Packs and bags”, “over €500”, “not a member”."""
+        """What a condition allows: “Boots and shoes or Packs and bags”, “over €500”, “Everything except Gas and fuel”."""
         ask = self.ask(condition.ask.name)
         others = self._others(ask, condition)
         if others:
-            return self.word("rule-except", answers=Markup(self.catalog.joined([str(other) for other in others])))
+            return self.word("rule-except", answers=self._listed(others, "standard"))
         parts = [self._value(ask, value) for value in condition.values] + [self._range(ask, one.bounds) for one in condition.ranges]
         joined = self.any_of(parts)
         return self.word("rule-not", answers=joined) if condition.negated else joined
 
     def condition(self, condition: Condition) -> Markup:
         """A condition as its author told it, else with what it is about: “opened”, “Packaging: opened”."""
-        told = self._told(condition)
+        told = self.told(condition)
         if told is not None:
             return told
         label = self.label(condition.ask.name)
@@ -90,7 +90,16 @@ class TableWords:
 
     def any_of(self, parts: list[Markup]) -> Markup:
         """A list of which one is enough."""
-        return Markup(self.catalog.joined([str(part) for part in parts], "or"))
+        return self._listed(parts, "or")
+
+    def _listed(self, parts: list[Markup], style: str) -> Markup:
+        """A list in words; where a part holds a comma or the list's own word, strokes tell the parts apart."""
+        if len(parts) < 2:
+            return parts[0] if parts else Markup("")
+        join = self.catalog.joined(["", ""], style)
+        if any(mark in part for part in parts for mark in (",", join)):
+            return Markup(" / ").join(parts)
+        return Markup(self.catalog.joined([str(part) for part in parts], style))
 
     def outcome(self, terms: Terms[Any]) -> Markup:
         """The answer in a word or two: the table's own name for it, else what comes back, else yes or no."""
@@ -124,15 +133,17 @@ class TableWords:
             text = self.word(key, amount=text, limit=self._fact(limit)) if limit is not None else text
         if not charge.waived:
             return text
-        told = all(self._told(condition) is not None for when in charge.waived for condition in when if not condition.is_any)
+        told = all(self.told(condition) is not None for when in charge.waived for condition in when if not condition.is_any)
         free = self.word("rule-free-told" if told else "rule-free-if", cases=self.any_of([self.case(when) for when in charge.waived]))
         return Markup("{}, {}").format(text, free)
 
-    def _told(self, condition: Condition) -> Markup | None:
+    def told(self, condition: Condition) -> Markup | None:
         """The condition in its author's words, where every answer of it has such words."""
         ask = self.ask(condition.ask.name)
-        if ask is None or condition.ranges or not condition.values:
+        if ask is None or not (condition.values or condition.ranges):
             return None
+        if condition.ranges:
+            return self._number_told(ask, condition)
         if ask.type is AskType.YES_NO:
             return self._yes_told(ask, condition)
         told = {choice.name: choice.told for choice in _choices(ask.choices)}
@@ -142,6 +153,12 @@ class TableWords:
         joined = self.any_of([self.printed(text) for text in texts])
         return self.word("rule-not", answers=joined) if condition.negated else joined
 
+    def _number_told(self, ask: Ask[Any], condition: Condition) -> Markup | None:
+        """“for orders from €60”: the author's words before the numbers."""
+        if ask.told is None or condition.values or condition.negated:
+            return None
+        return Markup("{} {}").format(self.printed(ask.told), self.any_of([self._range(ask, one.bounds) for one in condition.ranges]))
+
     def _yes_told(self, ask: Ask[Any], condition: Condition) -> Markup | None:
         if ask.told is None or len(condition.values) > 1:
             return None
@@ -149,8 +166,12 @@ class TableWords:
         return self.printed(ask.told) if yes else self.word("rule-not", answers=self.printed(ask.told))
 
     def _others(self, ask: Ask[Any] | None, condition: Condition) -> list[Markup]:
-        """What a long list of choices leaves out, where that is shorter to say; nothing where the list itself is."""
-        if ask is None or condition.negated or condition.ranges or len(condition.values) < _LONG:
+        """What a list of choices leaves out, where that is written or shorter to say; nothing where the list itself is."""
+        if ask is None or not ask.choices or condition.ranges:
+            return []
+        if condition.negated:
+            return [self._value(ask, value) for value in condition.values]
+        if len(condition.values) < _LONG:
             return []
         left_out = list(_left_out(ask.choices, {value.name for value in condition.values}))
         return [self.printed(choice.label) for choice in left_out] if left_out and len(left_out) + 1 < len(condition.values) else []

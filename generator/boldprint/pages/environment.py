@@ -204,9 +204,9 @@ def _environment(
         return Markup(escape(catalog.joined([catalog.country(code) for code in codes])))
 
     def mail(address: Email) -> Markup:
-        """An e-mail address that may break after its @."""
+        """An e-mail address that may break after its @ and before its last dot."""
         name, _, host = address.address.partition("@")
-        return Markup("{}@<wbr>{}").format(name, host)
+        return Markup("{}@<wbr>{}<wbr>.{}").format(name, *host.rsplit(".", 1))
 
     def link(to: object) -> Markup:
         return Markup(escape(addresses.link(place.path, str(to))))

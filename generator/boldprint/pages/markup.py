@@ -64,7 +64,8 @@ def reached(made: str) -> str:
             return f'<a href="tel:{found["tel"].replace(" ", "")}">{found[0]}</a>'
         if found["mail"]:
             address = f"{found['mail']}@{found['host']}"
-            return f'<a href="mailto:{address}"><b class="bp-at-fact">{found["mail"]}@<wbr>{found["host"]}</b></a>'
+            host, _, last = found["host"].rpartition(".")
+            return f'<a href="mailto:{address}"><b class="bp-at-fact">{found["mail"]}@<wbr>{host}<wbr>.{last}</b></a>'
         return found[0]
 
     return _REACHED.sub(linked, made)

@@ -96,7 +96,7 @@ class Ask(Item, Generic[AnyText]):
     ask: AnyText = Field(description="The question, as the customer reads it: “What do you want to return?”")
     label: AnyText | None = Field(default=None, description="A short name for tables: “Item”.")
     hint: AnyText | None = None
-    told: AnyText | None = Field(default=None, description="For yes/no, how a yes reads alone: “on final sale”. For a day, how a sentence names it: “the day it reaches us”.")
+    told: AnyText | None = Field(default=None, description="How an answer reads alone: a yes (“on final sale”), what stands before a number (“for orders”), a day (“the day it reaches us”).")
     type: AskType = Field(
         default=AskType.CHOICE, description="choice (if left out), yes/no, number, money, count, date, date and time."
     )
