@@ -183,6 +183,9 @@ def test_a_module_begins_again_and_a_certificate_names_what_was_passed(open_page
     page.on("dialog", lambda dialog: dialog.accept())
     page.get_by_role("button", name="Start this module again").click()
     assert store(page)["profiles"][0]["items"] == {}
+    assert current(page).get_attribute("data-bp-item") == next(iter(items("listening-well").values())).name
+    assert page.evaluate("document.activeElement.classList.contains('bp-stem')"), "the first question is at hand again"
+    assert "The module starts again." in page.locator("[data-bp-said]").first.inner_text()
 
 
 def test_without_a_script_a_page_is_a_self_test_with_its_answers_at_the_end(open_page):

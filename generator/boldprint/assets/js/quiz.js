@@ -128,6 +128,13 @@
       var target = document.getElementById(decodeURIComponent(scope.location.hash.slice(1)));
       if (articles.indexOf(target) >= 0) show(target, true);
     });
+    document.addEventListener("bp-reset", function () {
+      articles.forEach(function (one) {
+        one.removeAttribute("data-right");
+        restart(one);
+      });
+      show(articles[0], true);
+    });
     document.addEventListener("bp-profile", function () {
       store = progress.load();
       articles.forEach(function (one) { if (one.hasAttribute("data-now")) explainWhy(one); });

@@ -257,7 +257,9 @@
   each("ticks", wireTicks);
   each("reset", function (holder, id) {
     holder.addEventListener("click", function () {
-      if (scope.confirm(words["reset-sure"])) change(function (store) { var who = progress.current(store); if (who) progress.resetModule(who, moduleOf(id)); return words["reset-done"]; });
+      if (!scope.confirm(words["reset-sure"])) return;
+      change(function (store) { var who = progress.current(store); if (who) progress.resetModule(who, moduleOf(id)); return words["reset-done"]; });
+      document.dispatchEvent(new scope.CustomEvent("bp-reset"));
     });
   });
   document.addEventListener("bp-answered", function () { each("module", drawModule); });
