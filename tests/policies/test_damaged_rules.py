@@ -24,7 +24,7 @@ HYGIENE = """        - id: hygiene
 NO_PROOF = """        - id: no-proof
           when: {proof: none}
           outcome: refer
-          because: We look up your order by the card, the e-mail address or the membership that you used.
+          because: We look for your order by the e-mail address, the name or the membership of the buyer.
           who: Any of us in a shop, or our service team by phone, chat or e-mail.
 """
 
