@@ -7,7 +7,7 @@ the policy, whose address each file holds, says the rest. `boldprint_client`, pu
 import json
 from collections.abc import Iterator
 
-from boldprint.edition.decisions.block import public_cells, sayings, versions_json
+from boldprint.edition.decisions.block import public_cells, versions_json
 from boldprint.edition.decisions.phrasing import SAYING, phrasing
 from boldprint.edition.decisions.tables import DecisionTable, PolicyTables
 from boldprint.edition.public import PublicLibrary, PublicPolicy
@@ -51,7 +51,7 @@ def decisions_json(library: PublicLibrary, policy: PublicPolicy) -> Json | None:
         "countries": list(countries_of(library)),
         "language": library.catalog.tag,
         "zone": library.site.time_zone,
-        "words": {name: word for name, word in sayings(library.catalog, SAYING).items() if isinstance(word, str) and name.startswith(_WORDS)},
+        "words": {name: word for name, word in library.catalog.sayings(SAYING).items() if isinstance(word, str) and name.startswith(_WORDS)},
         "tables": made,
     }
 

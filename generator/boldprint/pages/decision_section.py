@@ -6,7 +6,7 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from boldprint.edition.decisions.block import as_script, data_block, sayings
+from boldprint.edition.decisions.block import as_script, data_block
 from boldprint.edition.decisions.phrasing import SAYING
 from boldprint.edition.decisions.tables import DecisionTable, PolicyTables
 from boldprint.edition.public import PublicLibrary
@@ -73,7 +73,7 @@ def person_channel(library: PublicLibrary, policy: str) -> Channel | None:
 
 def words_script(catalog: Catalog, *prefixes: str) -> PublicFragment:
     """The words of answers as the text of the page's script element for them."""
-    return PublicFragment(as_script(dict(sayings(catalog, *(prefixes or (SAYING,))))))
+    return PublicFragment(as_script(dict(catalog.sayings(*(prefixes or (SAYING,))))))
 
 
 def _sections(tables: PolicyTables[PublicText], library: PublicLibrary, environment: Environment) -> list[DecisionSection]:

@@ -15,6 +15,9 @@ from boldprint.source.yaml_text import read_text
 MAX_NODES = 200_000
 MAX_DEPTH = 60
 
+_NO_INSTRUCTION = frozenset({"tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"})
+"""What the parser writes where the author wrote no instruction."""
+
 _Base: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -158,7 +161,7 @@ class _Reader:
         return value
 
     def _check_tag(self, node: yaml.Node, span: Span) -> None:
-        if not node.tag.startswith("tag:yaml.org,2002:") or node.tag.rpartition(":")[2] not in ("str", "seq", "map"):
+        if node.tag not in _NO_INSTRUCTION:
             self._findings.append(
                 _fault(
                     "Y107",
@@ -172,8 +175,8 @@ class _Reader:
         """`item #5` loses its number without a word; `30 # asked by legal` is an honest comment."""
         if node.style not in (None, "") or span.end_line > len(self._lines):
             return
-        rest = self._lines[span.end_line - 1][span.end_column - 1 :]
-        stripped = rest.lstrip()
+        line = self._lines[span.end_line - 1]
+        stripped = line[span.end_column - 1 :].lstrip() if "#" in line else ""
         if node.value and stripped[:1] == "#" and stripped[1:2].isalnum():
             self._findings.append(
                 _fault(

@@ -88,6 +88,21 @@ class Catalog:
         wording = self.wording(key, number if isinstance(number, int) else None)
         return wording.format(**values) if values else wording
 
+    def sayings(self, *prefixes: str) -> Mapping[str, Wording]:
+        """The words whose key begins with one of the prefixes, by the key without it.
+
+        >>> Catalog("en", {"decide-ask": "Ask", "until": "until {day}"}).sayings("decide-")
+        {'ask': 'Ask'}
+        """
+        if prefixes not in self._sayings:
+            self._sayings[prefixes] = {key.removeprefix(prefix): words for prefix in prefixes for key, words in self.words.items() if key.startswith(prefix)}
+        return self._sayings[prefixes]
+
+    @cached_property
+    def _sayings(self) -> dict[tuple[str, ...], Mapping[str, Wording]]:
+        """The groups of words that were asked for before: every page with a form needs the same."""
+        return {}
+
     def quantity(self, quantity: Quantity) -> str:
         """The quantity as people read it, number and unit kept together.
 

@@ -14,7 +14,7 @@ from tests.support.serving import served
 from tests.support.shops import TODAY, library_of, sample_files, with_files
 
 import boldprint
-from boldprint.edition.decisions.block import as_script, data_block, sayings
+from boldprint.edition.decisions.block import as_script, data_block
 from boldprint.edition.edition import Audience, Edition
 from boldprint.edition.public import PublicLibrary, public_library
 from boldprint.edition.staff import StaffLibrary, staff_library
@@ -85,7 +85,7 @@ def _every_table(public: PublicLibrary) -> str:
     blocks = {table.full_name: data_block(policy, table, public.site, public.catalog, TODAY)
               for policy in public.decisions.policies for table in policy.tables}
     scripts = [f'<script type="application/json" id="{name}">{as_script(block)}</script>' for name, block in blocks.items()]
-    return "".join([*scripts, f'<script type="application/json" id="bp-words">{as_script(dict(sayings(public.catalog, "say-")))}</script>'])
+    return "".join([*scripts, f'<script type="application/json" id="bp-words">{as_script(dict(public.catalog.sayings("say-")))}</script>'])
 
 
 def _write(path: Path, title: str, body: str, scripts: tuple[str, ...]) -> None:

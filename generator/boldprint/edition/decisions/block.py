@@ -11,7 +11,7 @@ The words of answers stand in a block of their own, once for each page.
 
 import datetime
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from boldprint.edition.decisions.own import own_answer_of
@@ -52,11 +52,6 @@ def block_of(policy: PolicyTables[Any], table: DecisionTable[Any], site: Site, c
         "labels": {kind: words.labels[kind] for kind in _LABELS if words.labels.get(kind)},
         "marked": _marked(table),
     }
-
-
-def sayings(catalog: Catalog, *prefixes: str) -> Mapping[str, Any]:
-    """The words for forms: those whose key begins with one of the prefixes, without it."""
-    return {key.removeprefix(prefix): words for prefix in prefixes for key, words in catalog.words.items() if key.startswith(prefix)}
 
 
 def versions_json(

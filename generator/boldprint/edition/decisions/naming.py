@@ -25,7 +25,7 @@ def _names(thing: Any) -> Iterator[str]:
         case tuple():
             for item in thing:
                 yield from _names(item)
-        case Model():
+        case Model() if thing.names_facts:
             for value in thing.__dict__.values():
                 if isinstance(value, tuple | Model | Named | PublicText | StaffText):
                     yield from _names(value)
