@@ -19,7 +19,7 @@ AUDIENCES = ("public", "staff")
 FRAME = "frame"
 """Stands among the paths for what the frame of every page is told, the day of the next change left out."""
 NEXT = "frame: the day of the next change"
-_STALE = re.compile(rb'<p class="bp-stale".*?</p>\s*|<script src="[^"]*stale\.js[^>]*></script>\s*', re.DOTALL)
+_ON_EVERY_PAGE = re.compile(rb'<p class="bp-stale".*?</p>\s*|<script src="[^"]*stale\.js[^>]*></script>\s*|[\w./-]+\.css', re.DOTALL)
 
 Digests = dict[str, str]
 
@@ -28,8 +28,8 @@ def editions(library: Library, files: Mapping[str, bytes], day: datetime.date, r
     """What the builder is given for both audiences on a day. What is remembered of single days is forgotten again: 400 days are many."""
     order = Order(root, files, library, day)
     made = {"public": public_docs(order, "en"), "staff": staff_docs(order, "en")}
-    for key in [key for key in library.memory if isinstance(key, tuple) and day in (*key, *(getattr(part, "day", None) for part in key))]:
-        del library.memory[key]
+    for key in [key for key in library._memory if isinstance(key, tuple) and day in (*key, *(getattr(part, "day", None) for part in key))]:
+        del library._memory[key]
     return made
 
 
@@ -78,19 +78,19 @@ def site_of(library: Library, edition: EditionDocs, files: Mapping[str, bytes], 
 def unexplained(before: Tree, now: Tree, changed: Iterable[str]) -> list[str]:
     """The files of a site that differ from the day before, though nothing that they are made of does.
 
-    Of a page the line of the next change is left out, unless that is what changed. `changed` are paths as `different` gives them.
+    `changed` are paths as `different` gives them. The combined style sheet holds what the pages of the site use and is named by its content,
+    so it may follow any of them, and with it the link on every page; so may the site map and the server's list of scripts. The line of the next change stands on every page too.
     """
     paths = set(changed)
-    files = {path for path in {**before, **now} if before.get(path) != now.get(path)}
+    files = {path for path in {**before, **now} if _compared(before, path) != _compared(now, path)}
     if FRAME in paths:
         files = {path for path in files if not path.endswith(".html")}
-    if NEXT in paths:
-        files = {path for path in files if _without_line(before, path) != _without_line(now, path)}
-    made_of = {built_address(path) if path.endswith(".md") else path for path in paths}
-    always = {"sitemap.xml"} if paths else set()
+    made_of = {built_address(path) if path.endswith(".md") and not path.endswith(".html.md") else path for path in paths}
+    always = {path for path in files if path in ("sitemap.xml", "_headers") or path.endswith(".css")} if paths else set()
     return sorted(files - made_of - always)
 
 
-def _without_line(site: Tree, path: str) -> bytes:
-    content = site.get(path, b"")
-    return _STALE.sub(b"", content) if path.endswith(".html") else content
+def _compared(site: Tree, path: str) -> bytes | None:
+    """A file as it is compared: of a page without the line of the next change, the name of its style sheet, and the space around them."""
+    content = site.get(path)
+    return b" ".join(_ON_EVERY_PAGE.sub(b" ", content).split()) if content is not None and path.endswith(".html") else content
