@@ -2,6 +2,7 @@
 
 import re
 from difflib import get_close_matches
+from itertools import zip_longest
 from typing import Any
 
 from boldprint.source.finding import Finding, Level
@@ -36,7 +37,7 @@ def fault_finding(fault: dict[str, Any], node: Node) -> Finding:
 
 def _walk(node: Node, location: tuple[Any, ...]) -> tuple[Node, str]:
     """The deepest node that the location reaches, and what stands there; parts that name no node are passed over."""
-    for part, following in zip(location, (*location[1:], None), strict=True):
+    for part, following in zip_longest(location, location[1:]):
         if isinstance(node, Mapping) and isinstance(part, str):
             node = node if _is_only_a_kind(node, part, following) else node.get(part) or node
         elif isinstance(node, Sequence) and isinstance(part, int) and part < len(node.items):

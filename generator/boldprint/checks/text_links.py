@@ -1,0 +1,82 @@
+"""Links inside texts that name a page by its id, and the places that pages have."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from boldprint.checks.check import Shop
+from boldprint.checks.once import once
+from boldprint.checks.text.places import place
+from boldprint.checks.written import written_texts
+from boldprint.pages.addresses import Addresses, public_addresses, staff_addresses
+from boldprint.pages.making import make_public_pages, make_staff_pages
+from boldprint.pages.page import PublicPage, StaffPage
+from boldprint.source.span import Span
+from boldprint.values.text import PublicText, for_staff_eyes
+
+Places = Mapping[str, frozenset[str]]
+"""The places that can be linked to, by the id of their page."""
+
+_LINK = re.compile(r"(?<!!)\[[^\]\n]*\]\(([^)\s]+)\)")
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[#/]|.*\.(?!md\b)[a-z]{2,4}(?:#|$)", re.IGNORECASE)
+"""Other sites, parts of the same page, files."""
+_ID = re.compile(r'\sid="([^"]+)"')
+
+
+@dataclass(frozen=True, slots=True)
+class TextLink:
+    """A link in a text to a page of the shop's own: what is written, which page and which place it means, and where it stands."""
+
+    target: str
+    page: str
+    anchor: str
+    for_customers: bool
+    span: Span
+
+
+def text_links(shop: Shop) -> tuple[TextLink, ...]:
+    """Every link of every text to a page of the shop's own."""
+    return once(shop, _links)
+
+
+def places_for_customers(shop: Shop) -> Places:
+    """The places of the public pages; none while one of the pages cannot be made, which other checks explain."""
+    return once(shop, _public_places)
+
+
+def places_for_staff(shop: Shop) -> Places:
+    """The places of the pages of the handbook; none while one of the pages cannot be made."""
+    return once(shop, _staff_places)
+
+
+def _links(shop: Shop) -> tuple[TextLink, ...]:
+    return tuple(_each_link(shop))
+
+
+def _each_link(shop: Shop) -> Iterator[TextLink]:
+    for written in written_texts(shop):
+        for match in _LINK.finditer(for_staff_eyes(written.text)):
+            if not _ELSEWHERE.match(match[1]):
+                name, _, anchor = match[1].partition("#")
+                span = place(written.text, match.start(1), match.end(1), shop.files)
+                page = name.removesuffix(".md").rpartition("/")[2]
+                yield TextLink(match[1], page, anchor, isinstance(written.text, PublicText), span)
+
+
+def _public_places(shop: Shop) -> Places:
+    try:
+        return _places(make_public_pages(shop.public), public_addresses(shop.public))
+    except Exception:  # a shop with faults may have pages that cannot be made; its faults are told one by one
+        return {}
+
+
+def _staff_places(shop: Shop) -> Places:
+    try:
+        return _places(make_staff_pages(shop.staff), staff_addresses(shop.staff))
+    except Exception:
+        return {}
+
+
+def _places(pages: Iterable[PublicPage | StaffPage], addresses: Addresses) -> Places:
+    found = {page.path: frozenset(_ID.findall(str(page.body))) for page in pages}
+    return {name: found[path] for name, path in addresses.paths.items() if path in found}
