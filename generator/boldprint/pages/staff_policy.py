@@ -1,13 +1,12 @@
 """The staff page of a policy: the customers' wording as a quotation, and beside it what only staff read."""
 
-import re
 from collections.abc import Iterable
 
 from boldprint.edition.staff import StaffPolicy
 from boldprint.pages.composing import StaffComposer
 from boldprint.pages.decision_staff import STAFF_SCRIPTS, staff_files, staff_products, staff_sections, staff_values
 from boldprint.pages.kind import StaffPageKind
-from boldprint.pages.page import StaffFragment, StaffPage
+from boldprint.pages.page import StaffPage
 from boldprint.pages.policy_page import FactRow
 from boldprint.pages.view import at_a_glance, figure
 from boldprint.policies.types import policy_types
@@ -15,8 +14,6 @@ from boldprint.values.text import PublicText, StaffText
 
 TIMER = "assets/boldprint/timer.js"
 _TIMED = "data-bp-timer="
-_ID = re.compile(r' id="([^"]+)"')
-_CUSTOMERS_PLACE = re.compile(r' id="customers-([^"]+)"')
 
 
 def _make(composer: StaffComposer) -> Iterable[StaffPage]:
@@ -51,17 +48,11 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
             path,
             policy.title,
             _description(policy),
-            _with_customers_places(body),
+            body,
             place=f"{'procedures' if policy.kind == 'sop' else 'policies'}",
             files=staff_files(decisions, products),
             scripts=(*(STAFF_SCRIPTS if decisions else ()), *((TIMER,) if _TIMED in body else ())),
         )
-
-
-def _with_customers_places(body: StaffFragment) -> StaffFragment:
-    """The page with the places of the customers' page under their own names, where staff have none of that name: links lead to both."""
-    taken = frozenset(_ID.findall(body))
-    return StaffFragment(_CUSTOMERS_PLACE.sub(lambda found: found[0] if found[1] in taken else f' id="{found[1]}"', body))
 
 
 def _description(policy: StaffPolicy) -> PublicText | StaffText:
