@@ -29,6 +29,8 @@ class Cause(StrEnum):
     """A notice appears or goes, or something else of the shop's settings changes."""
     SEASON_BEGINS = "season begins"
     SEASON_ENDS = "season ends"
+    HOURS = "hours"
+    """A day with other hours is over and leaves the page."""
     LAW = "law"
     """The law begins or ceases to ask for a page where the shop sells."""
     YEAR = "year"
@@ -50,7 +52,7 @@ class Upcoming:
 
 def upcoming(library: Library, today: datetime.date, catalog: Catalog) -> tuple[Upcoming, ...]:
     """Everything after `today`, the nearest first. Of the years to come only the next one is named."""
-    found = {*_versions(library), *_site(library), *_seasons(library, catalog), *_laws(library), *_reviews(library)}
+    found = {*_versions(library), *_hours(library), *_site(library), *_seasons(library, catalog), *_laws(library), *_reviews(library)}
     found.add(Upcoming(datetime.date(today.year + 1, 1, 1), Cause.YEAR, "", True, ""))
     return tuple(sorted((one for one in found if one.day > today), key=lambda one: (one.day, one.policy, one.cause, one.reason)))
 
@@ -78,6 +80,15 @@ def _versions(library: Library) -> Iterator[Upcoming]:
 def _site(library: Library) -> Iterator[Upcoming]:
     for day in library.site.days:
         yield Upcoming(day, Cause.SITE, "", True, "")
+
+
+def _hours(library: Library) -> Iterator[Upcoming]:
+    """The contact page lists a day with other hours up to that day."""
+    for policy in library.policies:
+        for parts in policy.parts.values() if policy.is_shown(False) else ():
+            for version in parts.all:
+                for special in getattr(version.thing.public, "special_days", ()):
+                    yield Upcoming(special.day + _DAY, Cause.HOURS, policy.id, True, "")
 
 
 def _laws(library: Library) -> Iterator[Upcoming]:

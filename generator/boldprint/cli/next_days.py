@@ -16,6 +16,7 @@ _WORDS = {
     Cause.SITE: "the shop's own settings or notices change",
     Cause.SEASON_BEGINS: "{policy}: a season begins",
     Cause.SEASON_ENDS: "{policy}: a season ends",
+    Cause.HOURS: "{policy}: a day with other hours is over and leaves the page",
     Cause.LAW: "the law asks the site for something else",
     Cause.YEAR: "the closing days of another year come into the calendars",
     Cause.REVIEW: "{policy}: a review comes up or is overdue",

@@ -40,3 +40,8 @@ def test_every_day_on_which_a_promise_changes_is_named_and_changes_the_page() ->
     for day, page in ((datetime.date(2027, 3, 1), "public/returns.md"), (datetime.date(2026, 9, 10), "public/index.md")):
         assert at(day - ONE_DAY)[page] != at(day)[page]
         assert day in named(library, TODAY, day)
+
+
+def test_the_day_after_a_day_with_other_hours_is_named() -> None:
+    days = named(library_of(sample_files()), SAMPLE_DAY, SAMPLE_DAY + 60 * ONE_DAY)
+    assert {datetime.date(2026, 12, 25), datetime.date(2027, 1, 5)} <= days
