@@ -157,6 +157,18 @@ def _href(address: object) -> Markup:
     return Markup(escape(address))
 
 
+def _mail(address: Email) -> Markup:
+    """An e-mail address that may break after its @ and before its last dot."""
+    name, _, host = address.address.partition("@")
+    return Markup("{}@<wbr>{}<wbr>.{}").format(name, *host.rsplit(".", 1))
+
+
+def _web(address: Url) -> Markup:
+    """A web address to read: without its scheme, and it may break after each part."""
+    parts = address.href.removeprefix("https://").removeprefix("http://").rstrip("/").split("/")
+    return Markup("/<wbr>").join(parts)
+
+
 def _public(text: object) -> PublicText:
     if not isinstance(text, PublicText):
         raise TypeError(f"a public page cannot print {type(text).__name__}")
@@ -203,11 +215,6 @@ def _environment(
         """Countries in words: Ireland, Germany and Latvia."""
         return Markup(escape(catalog.joined([catalog.country(code) for code in codes])))
 
-    def mail(address: Email) -> Markup:
-        """An e-mail address that may break after its @ and before its last dot."""
-        name, _, host = address.address.partition("@")
-        return Markup("{}@<wbr>{}<wbr>.{}").format(name, *host.rsplit(".", 1))
-
     def link(to: object) -> Markup:
         return Markup(escape(addresses.link(place.path, str(to))))
 
@@ -215,7 +222,8 @@ def _environment(
     environment.filters["unbroken"] = lambda text: Markup(unbroken(finalize(text)))
     environment.filters["attribute"] = _href
     environment.globals.update(
-        word=word, day=day, asset=place.asset, day_names=day_names, country_names=country_names, link=link, mail=mail, knows=lambda to: addresses.knows(str(to))
+        word=word, day=day, asset=place.asset, day_names=day_names, country_names=country_names, link=link, mail=_mail, web=_web, month=lambda name: Markup(escape(catalog.month(name))),
+        knows=lambda to: addresses.knows(str(to))
     )
     return environment
 

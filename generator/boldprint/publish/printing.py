@@ -31,7 +31,8 @@ _FOR_SCREENS = re.compile(r"(?:index|search|health|decide|versions/.*|training/(
 """Pages that are nothing on paper: what one searches, chooses or fills in on a screen."""
 _NAMED_BY = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "list")
 _ON_PAPER = """
-.bp-ask, .bp-decide, .bp-rail, .bp-btns, .bp-timer, .bp-look, .bp-mail-link, .bp-script-only, section:has(> .bp-codein), [data-bp-questions] { display: none !important }
+.bp-ask, .bp-decide, .bp-rail, .bp-btns, .bp-timer, .bp-look, .bp-mail-link, .bp-script-only, .bp-codein, .bp-role { display: none !important }
+[data-bp-table][hidden] { display: block }
 ::-webkit-datetime-edit, ::-webkit-calendar-picker-indicator { visibility: hidden }
 details::details-content { content-visibility: visible; block-size: auto }
 body > article { max-width: 47rem; margin: 0 auto; padding: 2rem 1rem }

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from babel import Locale
-from babel.dates import format_date, format_time, parse_pattern
+from babel.dates import format_date, format_skeleton, format_time, parse_pattern
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 from babel.units import format_unit
@@ -187,6 +187,15 @@ class Catalog:
             pattern = self.locale.datetime_skeletons["MMMEd" if weekday else "MMMd"].pattern
             shown = str(parse_pattern(re.sub(r"M+", "MMMM", re.sub(r"E+", "EEEE", pattern))).apply(day, self.locale))
         return self._day_with_month(shown.replace(",", "") if str(self.locale) == "en_IE" else shown, day)
+
+    def month(self, month: str) -> str:
+        """A month in words, from its year and number.
+
+        >>> Catalog("en", {}, "IE").month("2026-10").replace(_NO_BREAK, " ")
+        'October 2026'
+        """
+        shown = format_skeleton("yMMMM", datetime.date.fromisoformat(f"{month}-01"), locale=self.locale)
+        return str(shown).replace(" ", _NO_BREAK)
 
     def time(self, time: TimeOfDay) -> str:
         """A time of day: 18:00.

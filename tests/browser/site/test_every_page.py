@@ -8,9 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 from tests.browser.conftest import Site
 
-from boldprint.publish.markup import tags
-
-from .looking import HIDDEN_TEXT, LAYOUT_SHIFT, SCROLLING_BOXES, SIDEWAYS, axe_faults
+from .looking import HIDDEN_TEXT, LAYOUT_SHIFT, SCROLLING_BOXES, SIDEWAYS, axe_faults, unlike_each_other
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -32,19 +30,6 @@ def each_page(sites: dict[str, Site], addresses: dict[str, str]) -> Visit:
             yield path, page
         context.close()
     return visit
-
-
-def unlike_each_other(site: Site) -> frozenset[str]:
-    """Pages that together hold every kind of mark-up of a site: each has an element that none before it has in this shape."""
-    seen: set[tuple[str, ...]] = set()
-    chosen = []
-    for path in sorted(site.pages, key=lambda path: -(site.folder / path).stat().st_size):
-        found = tags((site.folder / path).read_text(encoding="utf-8"))
-        shapes = {(tag.name, tag.attributes.get("class", ""), tag.attributes.get("role", ""), tag.attributes.get("type", "")) for tag in found}
-        if not shapes <= seen:
-            chosen.append(path)
-            seen |= shapes
-    return frozenset(chosen)
 
 
 def as_size(size: tuple[int, int]) -> dict[str, int]:
