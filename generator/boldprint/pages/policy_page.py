@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from boldprint.edition.public import PublicLibrary, PublicPolicy, ShownFact
 from boldprint.pages.composing import PublicComposer
@@ -23,6 +23,7 @@ from boldprint.pages.page import PublicPage
 from boldprint.pages.reaching import Talk, talk, ways_for
 from boldprint.pages.versions import ShownVersion, versions_of
 from boldprint.pages.view import Figure, at_a_glance, figure, in_market
+from boldprint.policies.contact_details.model import ContactPublic
 from boldprint.policies.header import Change
 from boldprint.policies.types import policy_types
 from boldprint.values.quantity import Words
@@ -145,6 +146,9 @@ def _buttons(
     if person is not None:
         label = person.tel.label if policy.kind == "contact-details" else person.ask
         buttons.append(Button(label, person.tel.url, Markup("phone"), go=not buttons, big=not buttons))
+    elif isinstance(policy.part, ContactPublic):
+        written = next((channel.email.value for channel in policy.part.channels if channel.email is not None), None)
+        buttons += [Button(word("way-write"), Markup(escape(written.href)), Markup("mail"), go=not buttons, big=not buttons)] if written is not None else []
     return buttons
 
 

@@ -60,7 +60,8 @@ def _make(composer: StaffComposer) -> Iterable[StaffPage]:
         customers=[policy for policy in library.policies if policy.public is not None],
     )
     yield StaffPage(path, title, lead, body, place="home", scripts=_SCRIPTS if programme else ())
-    yield _procedures_page(composer)
+    if library.of_kind("sop"):
+        yield _procedures_page(composer)
 
 
 def _procedures_page(composer: StaffComposer) -> StaffPage:

@@ -14,6 +14,7 @@ from boldprint.publish.references import read_html
 from boldprint.publish.security import server_headers
 from boldprint.publish.sitemap import robots, sitemap
 from boldprint.publish.stylesheets import combine, linked_sheets, sheet_references
+from boldprint.publish.tables import fitted
 from boldprint.publish.tree import Tree
 from boldprint.publish.unused import vocabulary, without_unused
 
@@ -39,7 +40,7 @@ def finish_edition(built: Tree, docs: Tree, *, site_url: str = "", noindex: bool
     base = base_of(site_url)
     ours = {built_address(path) for path in docs} | {NOT_FOUND}
     html = {
-        path: without_frame(content.decode("utf-8"))
+        path: fitted(without_frame(content.decode("utf-8")))
         for path, content in built.items()
         if path.endswith(".html") and path in ours
     }

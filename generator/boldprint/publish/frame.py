@@ -55,6 +55,7 @@ def public_frame(library: PublicLibrary, logo: bytes | None) -> Frame:
     return {
         **_common("public", library.catalog, library, logo),
         "words": _words(library.catalog, "menu"),
+        "menu_icon": "menu",
         "quick": [
             _entry(str(policy.part.title), policy.id, addresses)
             for name in site.quick
@@ -91,6 +92,7 @@ def staff_frame(library: StaffLibrary, logo: bytes | None, paths: frozenset[str]
     return {
         **_common("staff", catalog, library.public, logo),
         "words": _words(catalog, "directory" if people else "menu"),
+        "menu_icon": "phone" if people else "menu",
         "quick": quick,
         "menu": [
             *([{"title": catalog.word("directory"), "entries": people}] if people else []),
