@@ -5,7 +5,6 @@ from tests.browser.conftest import Site
 
 from boldprint.publish.markup import tags
 
-
 LAYOUT_SHIFT = """window.moved = [];
 new PerformanceObserver(list => list.getEntries().forEach(entry => window.moved.push(
   entry.sources.map(source => (source.node && source.node.textContent || '').trim().slice(0, 60)).join(' | '))))
