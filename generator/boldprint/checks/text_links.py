@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from boldprint.checks.check import Shop
 from boldprint.checks.once import once
+from boldprint.checks.searches import pages_of
 from boldprint.checks.text.places import place
 from boldprint.checks.written import written_texts
 from boldprint.pages.addresses import Addresses, public_addresses, staff_addresses
-from boldprint.pages.making import make_public_pages, make_staff_pages
+from boldprint.pages.making import make_staff_pages
 from boldprint.pages.page import PublicPage, StaffPage
 from boldprint.source.span import Span
 from boldprint.values.text import PublicText, for_staff_eyes
@@ -64,16 +65,13 @@ def _each_link(shop: Shop) -> Iterator[TextLink]:
 
 
 def _public_places(shop: Shop) -> Places:
-    try:
-        return _places(make_public_pages(shop.public), public_addresses(shop.public))
-    except Exception:  # a shop with faults may have pages that cannot be made; its faults are told one by one
-        return {}
+    return _places(pages_of(shop) or (), public_addresses(shop.public))
 
 
 def _staff_places(shop: Shop) -> Places:
     try:
         return _places(make_staff_pages(shop.staff), staff_addresses(shop.staff))
-    except Exception:
+    except Exception:  # a shop with faults may have pages that cannot be made; its faults are told one by one
         return {}
 
 
