@@ -13,6 +13,7 @@ from tests.browser.opening import OpenPage, watched
 from tests.support.serving import served
 
 import boldprint
+from boldprint.pages.markup import unbroken
 from boldprint.publish.builders import BUILDERS
 from boldprint.publish.disk import write_docs, write_files
 from boldprint.publish.edition import EditionFile
@@ -55,8 +56,10 @@ def finalize(value: object) -> Markup:
 def components() -> Environment:
     """An environment as strict as that of the pages, with the samples beside the components."""
     loader = ChoiceLoader([FileSystemLoader(PACKAGE / "pages" / "components"), FileSystemLoader(HERE / "samples")])
-    return Environment(loader=loader, autoescape=True, finalize=finalize, undefined=StrictUndefined,
-                       trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(loader=loader, autoescape=True, finalize=finalize, undefined=StrictUndefined,
+                              trim_blocks=True, lstrip_blocks=True)
+    environment.filters["unbroken"] = lambda text: Markup(unbroken(finalize(text)))
+    return environment
 
 
 @pytest.fixture(scope="session")

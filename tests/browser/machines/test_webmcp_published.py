@@ -7,15 +7,14 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
-from tests.browser.machines.test_answer_element import browser, served
 from tests.support.returns import SHOP
+from tests.support.serving import served
 from tests.support.shops import ROOT, TODAY, library_of, with_files
 
 from boldprint.publish.disk import write_files
 from boldprint.publish.security import content_security_policy
 from boldprint.publish.site import Order, build, newest_change, public_docs
 
-__all__ = ["browser"]
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 STUB = """
 window.tools = {};
@@ -48,7 +47,7 @@ def _published(root: Path, extra: str) -> tuple[Path, str]:
 @pytest.fixture(scope="module", params=["experiments: [webmcp]\n", ""], ids=["flag", "no flag"])
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[bool, str]]:
     folder, policy = _published(tmp_path_factory.mktemp("shop"), request.param)
-    with served(folder, "127.0.0.1", (("Content-Security-Policy", policy),)) as address:
+    with served(folder, {"Content-Security-Policy": policy}) as address:
         yield bool(request.param), address
 
 

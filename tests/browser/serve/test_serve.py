@@ -33,7 +33,13 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def address(shop: Path) -> Iterator[str]:
     command = [sys.executable, "-m", "boldprint", "serve", "--port", "0"]
     process = subprocess.Popen(
-        command, cwd=shop, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONUNBUFFERED": "1"}
+        command,
+        cwd=shop,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        # A shell lets what runs in its background ignore Ctrl+C, and a process inherits that.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     assert process.stdout is not None
     found = re.search(r"http://127\.0\.0\.1:\d+/", process.stdout.readline())

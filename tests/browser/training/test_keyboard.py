@@ -70,7 +70,7 @@ def test_a_whole_module_is_passed_without_a_mouse(open_page):
         kinds.add(item.type)
     assert kinds >= set(ItemType) - {ItemType.SCRIPT}
     assert page.evaluate("document.activeElement.closest('[data-bp-summary]') !== null")
-    assert "The module is passed." in page.locator("[data-bp-summary]").inner_text()
+    assert "You have passed the questions." in page.locator("[data-bp-summary]").inner_text()
 
 
 @pytest.mark.parametrize("width", [390, 320])

@@ -27,7 +27,7 @@ def test_each_of_the_three_categories_has_a_route(own_shop: Library) -> None:
     assert isinstance(parts.public, FeedbackPublic)
     assert isinstance(parts.staff, FeedbackStaff)
     names = [category.name for category in parts.public.categories]
-    assert names == ["product", "packaging", "marketing"]
+    assert names[:3] == ["product", "packaging", "marketing"], "the three of article 002-16, before the shop's own"
     assert names == [route.name for route in parts.staff.routes]
 
 
