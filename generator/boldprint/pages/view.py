@@ -22,6 +22,11 @@ class Figure:
     before: Markup | None = None
     after: Markup | None = None
 
+    @property
+    def is_long(self) -> bool:
+        """Whether the figure is too long for the largest type on a phone."""
+        return len(self.figure.unescape()) > 8
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

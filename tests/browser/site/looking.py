@@ -23,7 +23,7 @@ SCROLLING_BOXES = """() => [...document.querySelectorAll('article *')].filter(e 
 HIDDEN_TEXT = """() => { const found = [], allowed = `script, template, option, .bp-hide,
     .bp-decide, .bp-codein, .bp-role, .bp-mail-link, [data-bp-versions], [data-bp-track],
     .bp-timer, .bp-script-only, .bp-item .bp-btns, [data-bp-reset], [data-bp-attest] .bp-btns,
-    [data-bp-copy], [data-bp-print], [data-bp-failed], [data-bp-receipt], [data-bp-week-of], .bp-toc summary, .bp-sheet`;
+    [data-bp-copy], [data-bp-print], [data-bp-failed], [data-bp-unsure], [data-bp-received], [data-bp-receipt], [data-bp-week-of], .bp-toc summary, .bp-sheet`;
   const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = node.parentElement;
