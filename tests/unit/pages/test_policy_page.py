@@ -42,7 +42,7 @@ def test_a_change_without_another_figure_leads_to_its_version() -> None:
 
 
 def test_earlier_versions_are_for_orders_only_where_a_change_names_them() -> None:
-    assert "Read the version for your order." in page("returns", SHOP, BEFORE)
+    assert "Read the version that holds for it." in page("returns", SHOP, BEFORE)
     other = SHOP["policies/returns.yaml"].replace(", covers: orders placed from this day", "")
     assert "Earlier versions of this page" in page("returns", {**SHOP, "policies/returns.yaml": other}, BEFORE)
 
