@@ -10,6 +10,7 @@ from boldprint.values.quantity import Count, Quantity, Words
 from boldprint.values.reach import Email, Phone, Url
 from boldprint.values.text import PublicText
 
+_HIDDEN = re.compile(r"<section\b[^>]*\shidden>.*?</section>", re.DOTALL)
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 _LONGEST_FIGURE = 12
 
@@ -63,13 +64,14 @@ def at_a_glance(facts: tuple[ShownFact, ...], most: int = 8) -> tuple[ShownFact,
 
 
 def contents(body: str) -> tuple[Entry, ...]:
-    """The headings of a page's body.
+    """The headings of a page's body, but for those of sections that only a script shows.
 
-    >>> contents('<h2 id="how">How to <b>send</b> it</h2>')
+    >>> contents('<h2 id="how">How to <b>send</b> it</h2><section hidden><h2 id="sent">Sent</h2></section>')
     (Entry(id=Markup('how'), title=Markup('How to send it')),)
     """
+    shown = _HIDDEN.sub("", body)
     return tuple(
-        Entry(Markup(anchor), Markup(re.sub(r"<[^>]+>", "", title))) for anchor, title in _HEADING.findall(body)
+        Entry(Markup(anchor), Markup(re.sub(r"<[^>]+>", "", title))) for anchor, title in _HEADING.findall(shown)
     )
 
 
