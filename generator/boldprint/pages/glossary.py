@@ -14,9 +14,8 @@ def _make(composer: PublicComposer) -> Iterable[PublicPage]:
         return
     path = composer.addresses.paths["glossary"]
     title, lead = (PublicText.parse(library.catalog.word(key)) for key in ("glossary", "glossary-lead"))
-    yield PublicPage(
-        path, title, lead, composer.body(path, "glossary.html.j2", terms=library.glossary.terms), place="more"
-    )
+    terms = sorted(library.glossary.terms, key=lambda term: str(term.term).casefold())
+    yield PublicPage(path, title, lead, composer.body(path, "glossary.html.j2", terms=terms), place="more")
 
 
 PUBLIC_PAGE = PublicPageKind("glossary", _make)
