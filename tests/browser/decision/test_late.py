@@ -80,6 +80,21 @@ def test_nothing_is_exchanged_under_a_finger(open_page: OpenPage) -> None:
     expect(form.get_by_role("radio").nth(1)).to_be_checked()
 
 
+def test_nothing_is_exchanged_under_a_key(open_page: OpenPage) -> None:
+    page = open_page("sample/staff/decide.html")
+    page.route(LATE, _slowly)
+    form = page.locator("#returns-return-form")
+    form.get_by_role("radio").nth(1).focus()
+    page.keyboard.down("Space")
+    expect(page.locator("script[src*='/late/']")).to_be_attached()
+    page.wait_for_timeout(500)
+    assert form.locator("[novalidate]").count() == 0
+    page.keyboard.up("Space")
+    expect(form.locator("[novalidate]")).to_be_attached()
+    expect(form.get_by_role("radio").nth(1)).to_be_checked()
+    expect(form.get_by_role("radio").nth(1)).to_be_focused()
+
+
 def test_the_question_that_an_address_names_is_chosen(open_page: OpenPage) -> None:
     page = open_page("sample/staff/decide.html?table=exchange&packaging=intact&use=tried&stock=yes&ordered=2026-11-01&delivered=2026-11-10#returns-exchange")
     expect(page.locator("#returns-exchange-form [data-bp-outcome]")).to_have_attribute("data-bp-outcome", "accept")

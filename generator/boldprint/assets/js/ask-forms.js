@@ -46,7 +46,7 @@
     else if (focused === -2) root.querySelector("[type=submit]").focus({ preventScroll: true });
   }
 
-  /** Nothing is exchanged under a finger that is down. */
+  /** Nothing is exchanged under a finger or a key that is down: Space chooses only when it comes up again. */
   const release = () => new Promise((done) => { if (pressed) released.push(done); else done(); });
 
   function fetchScripts() {
@@ -91,8 +91,9 @@
     soon();
   }
 
-  scope.addEventListener("pointerdown", () => { pressed = true; }, true);
-  ["pointerup", "pointercancel"].forEach((name) => scope.addEventListener(name, () => {
+  ["pointerdown", "keydown"].forEach((name) => scope.addEventListener(name, () => { pressed = true; }, true));
+  ["pointerup", "pointercancel", "keyup", "blur"].forEach((name) => scope.addEventListener(name, (event) => {
+    if (name === "blur" && event.target !== scope) return; // a field that loses the focus; the window alone takes the key along
     pressed = false;
     scope.setTimeout(() => released.splice(0).forEach((done) => done()));
   }, true));
