@@ -14,6 +14,8 @@ from boldprint.jurisdiction.rulebook import law_rules
 from boldprint.library.reading import read_library
 from boldprint.source.finding import Finding
 
+pytestmark = pytest.mark.slow
+
 RULES = law_rules()
 
 
