@@ -1,18 +1,22 @@
 """Links inside texts that name a page by its id, and the places that pages have."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from boldprint.checks.check import Shop
+from boldprint.checks.models import every_article, every_model
 from boldprint.checks.once import once
 from boldprint.checks.searches import pages_of
 from boldprint.checks.text.places import place
 from boldprint.checks.written import written_texts
+from boldprint.findable.documents import written_in_markdown
 from boldprint.pages.addresses import Addresses, public_addresses, staff_addresses
 from boldprint.pages.making import make_staff_pages
 from boldprint.pages.page import PublicPage, StaffPage
 from boldprint.source.span import Span
+from boldprint.values.item import Item
 from boldprint.values.text import PublicText, for_staff_eyes
 
 Places = Mapping[str, frozenset[str]]
@@ -22,6 +26,8 @@ _LINK = re.compile(r"(?<!!)\[[^\]\n]*\]\(([^)\s]+)\)")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[#/]|.*\.(?!md\b)[a-z]{2,4}(?:#|$)", re.IGNORECASE)
 """Other sites, parts of the same page, files."""
 _ID = re.compile(r'\sid="([^"]+)"')
+_EVERYWHERE = frozenset({"top"})
+"""Every page's beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +71,39 @@ def _each_link(shop: Shop) -> Iterator[TextLink]:
 
 
 def _public_places(shop: Shop) -> Places:
-    return _places(pages_of(shop) or (), public_addresses(shop.public))
+    return _places(shop, pages_of(shop) or (), public_addresses(shop.public))
 
 
 def _staff_places(shop: Shop) -> Places:
     try:
-        return _places(make_staff_pages(shop.staff), staff_addresses(shop.staff))
+        return _places(shop, make_staff_pages(shop.staff), staff_addresses(shop.staff))
     except Exception:  # a shop with faults may have pages that cannot be made; its faults are told one by one
         return {}
 
 
-def _places(pages: Iterable[PublicPage | StaffPage], addresses: Addresses) -> Places:
-    found = {page.path: frozenset(_ID.findall(str(page.body))) for page in pages}
-    return {name: found[path] for name, path in addresses.paths.items() if path in found}
+def _places(shop: Shop, pages: Iterable[PublicPage | StaffPage], addresses: Addresses) -> Places:
+    """Of each page what it shows today, and what it shows on another day or in another market: a text may stand there too."""
+    bodies, other = {page.path: str(page.body) for page in pages}, once(shop, _written_ids)
+    return {
+        name: _EVERYWHERE | _shown(shop, name, bodies[path]) | {place for id_ in other[name] for place in (id_, f"q-{id_}")}
+        for name, path in addresses.paths.items()
+        if path in bodies
+    }
+
+
+def _shown(shop: Shop, name: str, body: str) -> frozenset[str]:
+    """The places in a body; headings of a page written by hand get theirs when its Markdown is read."""
+    if any(article.name == name for article in every_article(shop)):
+        return written_in_markdown(body).anchors
+    return frozenset(_ID.findall(body))
+
+
+def _written_ids(shop: Shop) -> Mapping[str, set[str]]:
+    """The ids of all entries of each policy, form and instrument, in every version and market; of steps with that of their section."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for placed in every_model(shop):
+        if isinstance(placed.model, Item):
+            name = placed.model.name
+            steps = (f"{name}-{step.name}" for step in getattr(placed.model, "steps", ()))
+            found[placed.owner] |= {name, *steps, *getattr(placed.model, "formerly", ())}
+    return found
