@@ -15,6 +15,7 @@ from boldprint.findable.documents import written_in_markdown
 from boldprint.pages.addresses import Addresses, public_addresses, staff_addresses
 from boldprint.pages.making import make_staff_pages
 from boldprint.pages.page import PublicPage, StaffPage
+from boldprint.policies.section import Section
 from boldprint.source.span import Span
 from boldprint.values.item import Item
 from boldprint.values.text import PublicText, for_staff_eyes
@@ -103,7 +104,7 @@ def _written_ids(shop: Shop) -> Mapping[str, set[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for placed in every_model(shop):
         if isinstance(placed.model, Item):
-            name = placed.model.name
-            steps = (f"{name}-{step.name}" for step in getattr(placed.model, "steps", ()))
-            found[placed.owner] |= {name, *steps, *getattr(placed.model, "formerly", ())}
+            found[placed.owner].add(placed.model.name)
+        if isinstance(placed.model, Section):
+            found[placed.owner].update(placed.model.formerly, (f"{placed.model.name}-{step.name}" for step in placed.model.steps))
     return found

@@ -26,7 +26,13 @@ public:
   title: Gift wrapping
   answer: We wrap.
   sections:
-    - {{id: gone, until: 2026-01-01, title: Gone, text: Gone soon.}}
+    - id: gone
+      until: 2026-01-01
+      formerly: [wrapped]
+      title: Gone
+      text: Gone soon.
+      steps:
+        - {{id: ask, do: Ask for paper.}}
     - id: paper
       title: Paper
       text: "{text}"
@@ -42,7 +48,7 @@ def told(text: str, care: str = CARE) -> list[str]:
 
 
 def test_sections_of_other_days_questions_and_headings_can_be_linked_to() -> None:
-    places = ("care#boots", "care#rain-jackets", "care#top", "gifts#gone", "gifts#paper", "gifts#later", "gifts#q-receipt")
+    places = ("care#boots", "care#rain-jackets", "care#top", "gifts#gone", "gifts#gone-ask", "gifts#wrapped", "gifts#paper", "gifts#later", "gifts#q-receipt")
     assert told(" ".join(f"[Read]({each})." for each in places)) == []
 
 
