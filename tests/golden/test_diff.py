@@ -11,7 +11,7 @@ from tests.support.years import DAYS as YEARS
 from tests.support.years import years_files
 
 from boldprint.changes.change import Snapshot
-from boldprint.changes.comparing import compare, remembering
+from boldprint.changes.comparing import compare
 from boldprint.changes.weighing import flipped
 from boldprint.library.library import Library
 from boldprint.library.reading import read_library
@@ -25,7 +25,6 @@ from boldprint.review.review import Review, review
 HERE = Path(__file__).parent
 DAYS = (datetime.date(2025, 6, 1), datetime.date(2026, 6, 1), datetime.date(2027, 6, 1))
 CATALOG = catalogs()["en"].for_region("IE")
-TABLES = remembering()
 
 
 @cache
@@ -49,17 +48,17 @@ def check_golden(name: str, found: str, request: pytest.FixtureRequest) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize(("old", "new"), list(combinations(DAYS, 2)))
 def test_the_years_of_the_sample_shop(old: datetime.date, new: datetime.date, request: pytest.FixtureRequest) -> None:
-    changes = compare(snapshot(sample(), old), snapshot(sample(), new), TABLES)
+    changes = compare(snapshot(sample(), old), snapshot(sample(), new))
     check_golden(f"diff-{old.year}-{new.year}.txt", text(Review(changes)) + "\n", request)
 
 
 def test_all_pairs_of_days_of_a_shop_with_a_history(request: pytest.FixtureRequest) -> None:
-    library, tables = library_of(years_files()), remembering()
+    library = library_of(years_files())
     told = []
     for old, new in permutations(YEARS, 2):
-        changes = compare(snapshot(library, old), snapshot(library, new), tables)
+        changes = compare(snapshot(library, old), snapshot(library, new))
         told += [f"{old} to {new}", text(Review(changes)), ""]
-        back = compare(snapshot(library, new), snapshot(library, old), tables)
+        back = compare(snapshot(library, new), snapshot(library, old))
         assert {(change.place, change.old, change.new, change.effect) for change in changes} == {
             (change.place, change.new, change.old, flipped(change.effect)) for change in back
         }
@@ -69,7 +68,7 @@ def test_all_pairs_of_days_of_a_shop_with_a_history(request: pytest.FixtureReque
 @pytest.mark.slow
 @pytest.mark.parametrize("day", DAYS)
 def test_nothing_changes_within_a_day(day: datetime.date) -> None:
-    assert not compare(snapshot(sample(), day), snapshot(sample(), day), TABLES)
+    assert not compare(snapshot(sample(), day), snapshot(sample(), day))
 
 
 def test_the_comment_on_an_edit(request: pytest.FixtureRequest) -> None:

@@ -6,9 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from boldprint.changes.change import Change, Kind, Snapshot
-from boldprint.changes.comparing import compare_everywhere, remembering
+from boldprint.changes.comparing import compare_everywhere
 from boldprint.changes.elsewhere import edited_elsewhere
-from boldprint.changes.outcomes import Compiled
 from boldprint.changes.shape import shape
 from boldprint.library.library import Library
 from boldprint.library.policy import Policy
@@ -17,17 +16,16 @@ from boldprint.values.named import Named
 from boldprint.values.text import PublicText, StaffText
 
 
-def compare_edit(before: Snapshot, after: Snapshot, compiled: Compiled | None = None) -> tuple[Change, ...]:
+def compare_edit(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
     """Everything that an edit changes, today and later; each change once, with the first day on which it is seen (None: today).
 
     Only policies are compared that were edited, and those that name their facts.
     """
-    tables = compiled or remembering()
     edited = edited_policies(before.library, after.library)
     found: dict[tuple[Hashable, ...], Change] = {}
     for day in _days(before.library, after.library, after.day):
         was, now = (replace(snapshot, day=day) for snapshot in (before, after))
-        for change in compare_everywhere(was, now, tables, edited):
+        for change in compare_everywhere(was, now, edited):
             if day > after.day and change.kind is Kind.DATE:
                 continue
             content = change.kind, change.policy, change.market, change.place, change.old, change.new, change.cases

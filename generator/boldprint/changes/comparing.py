@@ -2,20 +2,18 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from typing import Any
 
 from boldprint.changes.change import Change, Snapshot
 from boldprint.changes.elsewhere import changed_elsewhere
 from boldprint.changes.facts import changed_facts, weighed_facts
-from boldprint.changes.outcomes import Compiled, changed_outcomes, changed_tables, tables_of
+from boldprint.changes.outcomes import changed_outcomes, changed_tables
 from boldprint.changes.texts import changed_policies, changed_texts
-from boldprint.edition.decisions.tables import Tables
 from boldprint.policies.header import ChangeClass
 
 _ORDER = {"policy": 0, "fact": 1, "outcome": 2, "date": 3, "value": 4, "text": 5}
 
 
-def compare(before: Snapshot, after: Snapshot, compiled: Compiled = tables_of, only: Collection[str] | None = None) -> tuple[Change, ...]:
+def compare(before: Snapshot, after: Snapshot, only: Collection[str] | None = None) -> tuple[Change, ...]:
     """What has changed from `before` to `after` in one market: policies, facts, outcomes, dates, values, texts; nothing where they agree.
 
     `only` are the policies and pages to look at, where not all. What cannot be read on one side is left out.
@@ -28,40 +26,25 @@ def compare(before: Snapshot, after: Snapshot, compiled: Compiled = tables_of, o
 
     gone_or_new = wanted(changed_policies(before, after))
     whole = {change.policy for change in gone_or_new if change.old is None or change.new is None}
-    tables = changed_tables(before, after, weighed_facts(before, after), compiled, only)
-    found = (*changed_facts(before, after, tables), *changed_outcomes(before, after, tables, compiled, only), *changed_texts(before, after))
+    tables = changed_tables(before, after, weighed_facts(before, after), only)
+    found = (*changed_facts(before, after, tables), *changed_outcomes(before, after, tables, only), *changed_texts(before, after))
     others = [change for change in wanted(found) if change.policy not in whole]
     elsewhere = changed_elsewhere(before, after, only)
     changes = [replace(change, class_=_class(change, before, after)) for change in (*gone_or_new, *others, *elsewhere)]
     return tuple(sorted(changes, key=lambda change: (change.policy, _ORDER[change.kind], change.place)))
 
 
-def compare_everywhere(
-    before: Snapshot, after: Snapshot, compiled: Compiled = tables_of, only: Collection[str] | None = None
-) -> tuple[Change, ...]:
+def compare_everywhere(before: Snapshot, after: Snapshot, only: Collection[str] | None = None) -> tuple[Change, ...]:
     """The same in every market and branch: those of the snapshots' market, then what is otherwise in another one, with its name."""
-    found = list(compare(before, after, compiled, only))
+    found = list(compare(before, after, only))
     known = {_content(change) for change in found}
     for market, policies in sorted(_overlays(before, after).items()):
         wanted = policies if only is None else policies.intersection(only)
         if market == after.market or not wanted:
             continue
-        there = compare(replace(before, market=market), replace(after, market=market), compiled, wanted)
+        there = compare(replace(before, market=market), replace(after, market=market), wanted)
         found += [replace(change, market=market) for change in there if _content(change) not in known]
     return tuple(found)
-
-
-def remembering(compiled: Compiled = tables_of) -> Compiled:
-    """The same tables again for the same library and market, so that many days are compared at the price of one."""
-    known: dict[tuple[int, str], Tables[Any]] = {}
-
-    def found(snapshot: Snapshot) -> Tables[Any]:
-        key = id(snapshot.library), snapshot.market
-        if key not in known:
-            known[key] = compiled(snapshot)
-        return known[key]
-
-    return found
 
 
 def _overlays(before: Snapshot, after: Snapshot) -> dict[str, set[str]]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from boldprint.changes.change import Change, Effect, Kind, Snapshot
 from boldprint.changes.shape import shape
-from boldprint.changes.texts import Side, differing, words_with
+from boldprint.changes.texts import Side, differing
 from boldprint.changes.written import Written
 from boldprint.edition.facts import facts_on
 from boldprint.library.library import Library
@@ -26,8 +26,7 @@ def changed_elsewhere(before: Snapshot, after: Snapshot, only: Collection[str] |
         if only is not None and name not in only:
             continue
         if name in old and name in new:
-            sides = Side(_written(old[name]), words_with(facts[0], name, before.catalog)), Side(_written(new[name]), words_with(facts[1], name, after.catalog))
-            yield from differing(name, *sides, after.catalog)
+            yield from differing(Side(name, _written(old[name]), facts[0], before.catalog), Side(name, _written(new[name]), facts[1], after.catalog))
         else:
             yield _came_or_went(name, (new if name in new else old)[name], after, came=name in new)
 

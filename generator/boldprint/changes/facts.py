@@ -2,22 +2,17 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from boldprint.changes.change import Change, Effect, Kind, Snapshot
 from boldprint.changes.matching import Weighed, effect_on_cases
 from boldprint.changes.renaming import new_name, renamed_facts, renamed_policies
 from boldprint.changes.tables import Group, TableChange
+from boldprint.changes.weighing import of_values, size
 from boldprint.edition.facts import Facts, KnownFact, facts_on
-from boldprint.policies.fact import Better
 from boldprint.policies.header import ChangeClass
 from boldprint.values.catalog import Catalog
 from boldprint.values.dated import Dated
-from boldprint.values.length import Length, Unit
-from boldprint.values.moments import TimeOfDay
-from boldprint.values.money import Money
-from boldprint.values.percent import Percent
-from boldprint.values.quantity import Count, Quantity
+from boldprint.values.quantity import Quantity
 from boldprint.values.text import for_staff_eyes
 
 
@@ -93,7 +88,9 @@ def _came_or_went(fact: KnownFact, catalog: Catalog, came: bool) -> Change:
     shown = catalog.quantity(fact.quantity)
     sentence = catalog.word("change-fact-new" if came else "change-fact-gone", fact=for_staff_eyes(fact.fact.label), value=shown)
     old, new = (None, shown) if came else (shown, None)
-    return Change(Kind.FACT, _policy(fact), fact.public, fact.name, sentence, old, new, ChangeClass.MATERIAL, Effect.NEUTRAL, fact.span)
+    effect = Effect.NEUTRAL if fact.fact.better is None else Effect.BETTER if came else Effect.WORSE
+    worse = effect is Effect.WORSE
+    return Change(Kind.FACT, _policy(fact), fact.public, fact.name, sentence, old, new, ChangeClass.MATERIAL, effect, fact.span, worse=worse)
 
 
 def _moved(old: KnownFact, new: KnownFact, catalog: Catalog) -> Iterator[Change]:
@@ -119,36 +116,4 @@ def _policy(fact: KnownFact) -> str:
 
 def effect_of(fact: KnownFact, old: Quantity) -> Effect:
     """Better or worse for the customer, where the fact says which way is better; mixed where the values cannot be compared."""
-    was, now = size(old), size(fact.quantity)
-    if fact.fact.better is None or was == now or old == fact.quantity:
-        return Effect.NEUTRAL
-    if was is None or now is None or was[0] != now[0]:
-        return Effect.MIXED
-    return Effect.BETTER if (now[1] > was[1]) is (fact.fact.better is Better.HIGHER) else Effect.WORSE
-
-
-_DAYS = {Unit.DAYS: Decimal(1), Unit.WEEKS: Decimal(7), Unit.MONTHS: Decimal(30), Unit.YEARS: Decimal(365)}
-
-
-def size(quantity: Quantity) -> tuple[str, Decimal] | None:
-    """What a quantity measures and how much it is; quantities that measure the same can be compared.
-
-    >>> size(Length.parse("2 weeks"))
-    ('days', Decimal('14'))
-    """
-    match quantity:
-        case Length(number=number, unit=unit) if unit in _DAYS:
-            return "days", number * _DAYS[unit]
-        case Length(unit=unit) if unit.is_elapsed:
-            return "seconds", Decimal(quantity.seconds)
-        case Length(number=number, unit=unit):
-            return unit.value, Decimal(number)
-        case Money(amount=amount, currency=currency):
-            return currency, amount
-        case Percent(number=share):
-            return "percent", share
-        case Count(number=number):
-            return "count", Decimal(number)
-        case TimeOfDay(minutes=minutes):
-            return "time", Decimal(minutes)
-    return None
+    return of_values(old, fact.quantity, fact.fact.better) if fact.fact.better is not None else Effect.NEUTRAL

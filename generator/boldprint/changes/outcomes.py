@@ -19,7 +19,6 @@ from boldprint.rules.cells import CompiledTable
 from boldprint.values.text import for_staff_eyes
 
 _MOST_TOLD = 3
-Compiled = Callable[[Snapshot], Tables[Any]]
 
 
 def tables_of(snapshot: Snapshot) -> Tables[Any]:
@@ -28,14 +27,14 @@ def tables_of(snapshot: Snapshot) -> Tables[Any]:
 
 
 def changed_tables(
-    before: Snapshot, after: Snapshot, facts: Sequence[Weighed] = (), compiled: Compiled = tables_of, only: Collection[str] | None = None
+    before: Snapshot, after: Snapshot, facts: Sequence[Weighed] = (), only: Collection[str] | None = None
 ) -> dict[str, TableChange]:
     """Each table that stands in both, as it holds for an order of that day, if any case gets another answer; by full name.
 
     `facts` are those that changed and say themselves which way is better: they settle what the difference does to customers.
     """
     found: dict[str, TableChange] = {}
-    old, new = _both_in_force(before, after, compiled, only)
+    old, new = _both_in_force(before, after, only)
     for name in sorted({*old} & {*new}):
         if old[name] is not new[name]:
             change = compare_tables(old[name], new[name])
@@ -45,10 +44,10 @@ def changed_tables(
 
 
 def changed_outcomes(
-    before: Snapshot, after: Snapshot, changed: Mapping[str, TableChange], compiled: Compiled = tables_of, only: Collection[str] | None = None
+    before: Snapshot, after: Snapshot, changed: Mapping[str, TableChange], only: Collection[str] | None = None
 ) -> Iterator[Change]:
     """Every group of cases that gets another answer, and every table that came or went."""
-    old, new = _both_in_force(before, after, compiled, only)
+    old, new = _both_in_force(before, after, only)
     for name in sorted({*old} ^ {*new}):
         came = name in new
         yield _whole(name, new[name] if came else old[name], after if came else before, came)
@@ -57,12 +56,12 @@ def changed_outcomes(
 
 
 def _both_in_force(
-    before: Snapshot, after: Snapshot, compiled: Compiled, only: Collection[str] | None
+    before: Snapshot, after: Snapshot, only: Collection[str] | None
 ) -> tuple[dict[str, CompiledTable[Any]], dict[str, CompiledTable[Any]]]:
     """The tables of both sides, with the ids that their policies have on the newer one."""
     policies = renamed_policies(before.library, after.library)
-    old = _in_force(compiled(before), before.day, only)
-    return {new_name(name, policies): table for name, table in old.items()}, _in_force(compiled(after), after.day, only)
+    old = _in_force(tables_of(before), before.day, only)
+    return {new_name(name, policies): table for name, table in old.items()}, _in_force(tables_of(after), after.day, only)
 
 
 def _in_force(tables: Tables[Any], day: datetime.date, only: Collection[str] | None) -> dict[str, CompiledTable[Any]]:

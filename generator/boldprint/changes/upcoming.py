@@ -5,17 +5,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from boldprint.edition.decisions.tables import PolicyTables, all_tables
 from boldprint.jurisdiction.site_pages import law_days
 from boldprint.library.library import Library
 from boldprint.library.versions import ALWAYS
+from boldprint.policies.contact_details.model import ContactPublic
+from boldprint.policies.shipping.model import ShippingPublic
 from boldprint.values.catalog import Catalog
 from boldprint.values.text import for_staff_eyes
 
 REVIEW_ANNOUNCED = datetime.timedelta(days=60)
 """How long before its day the handbook announces a review."""
 _DAY = datetime.timedelta(days=1)
+_CLOCKS_NAMED = datetime.timedelta(days=366)
+_NOON = datetime.time(12)
 _SEASON_SHOWN = datetime.timedelta(days=367)
 """How long after its last day a season without an end of its own still stands on the page."""
 
@@ -31,12 +36,18 @@ class Cause(StrEnum):
     SEASON_ENDS = "season ends"
     HOURS = "hours"
     """A day with other hours is over and leaves the page."""
+    CLOCKS = "clocks"
+    """The clocks change where parcels leave: what programs read of the cut-off has another offset, and people see nothing."""
     LAW = "law"
     """The law begins or ceases to ask for a page where the shop sells."""
     YEAR = "year"
     """The closing days of another year come into the calendars."""
     REVIEW = "review"
     """A review comes up, or is overdue; only staff read of it."""
+
+
+_UNREAD = frozenset({Cause.YEAR, Cause.CLOCKS})
+"""What changes files and nothing that people read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +62,18 @@ class Upcoming:
 
 
 def upcoming(library: Library, today: datetime.date, catalog: Catalog) -> tuple[Upcoming, ...]:
-    """Everything after `today`, the nearest first. Of the years to come only the next one is named."""
+    """Everything after `today`, the nearest first. Of the years to come only the next one is named, and the clocks of the next twelve months."""
     found = {*_versions(library), *_hours(library), *_site(library), *_seasons(library, catalog), *_laws(library), *_reviews(library)}
-    found.add(Upcoming(datetime.date(today.year + 1, 1, 1), Cause.YEAR, "", True, ""))
+    found |= {Upcoming(datetime.date(today.year + 1, 1, 1), Cause.YEAR, "", True, ""), *_clocks(library, today)}
     return tuple(sorted((one for one in found if one.day > today), key=lambda one: (one.day, one.policy, one.cause, one.reason)))
 
 
 def next_day(library: Library, today: datetime.date, catalog: Catalog) -> datetime.date | None:
     """The next day on which the public site says something else by itself; None where nothing is announced.
 
-    Another year is none: the calendars in the pages reach years ahead.
+    Another year is none: the calendars in the pages reach years ahead. Nor are the clocks.
     """
-    return next((one.day for one in upcoming(library, today, catalog) if one.public and one.cause is not Cause.YEAR), None)
+    return next((one.day for one in upcoming(library, today, catalog) if one.public and one.cause not in _UNREAD), None)
 
 
 def _versions(library: Library) -> Iterator[Upcoming]:
@@ -87,8 +98,24 @@ def _hours(library: Library) -> Iterator[Upcoming]:
     for policy in library.policies:
         for parts in policy.parts.values() if policy.is_shown(False) else ():
             for version in parts.all:
-                for special in getattr(version.thing.public, "special_days", ()):
+                for special in version.thing.public.special_days if isinstance(version.thing.public, ContactPublic) else ():
                     yield Upcoming(special.day + _DAY, Cause.HOURS, policy.id, True, "")
+
+
+def _clocks(library: Library, today: datetime.date) -> Iterator[Upcoming]:
+    days = [today + number * _DAY for number in range(_CLOCKS_NAMED.days + 1)]
+    for policy, zone in _dispatched(library):
+        offsets = [datetime.datetime.combine(day, _NOON, zone).utcoffset() for day in days]
+        yield from (Upcoming(day, Cause.CLOCKS, policy, True, "") for before, now, day in zip(offsets, offsets[1:], days[1:], strict=False) if before != now)
+
+
+def _dispatched(library: Library) -> Iterator[tuple[str, ZoneInfo]]:
+    """The zones of the cut-offs in any version and market, each with its policy."""
+    for policy in library.policies:
+        for parts in policy.parts.values() if policy.is_shown(False) else ():
+            for version in parts.all:
+                if isinstance(version.thing.public, ShippingPublic):
+                    yield policy.id, ZoneInfo(version.thing.public.dispatch.zone.key)
 
 
 def _laws(library: Library) -> Iterator[Upcoming]:

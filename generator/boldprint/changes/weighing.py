@@ -2,12 +2,22 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import Any
 
 from boldprint.changes.change import Effect
 from boldprint.changes.terms import costs_nothing
 from boldprint.rules.cells import Priced
+from boldprint.rules.charge import Amount
 from boldprint.rules.outcome import Outcome, RefundForm
+from boldprint.rules.window import Extent
+from boldprint.values.better import Better
+from boldprint.values.length import Length, Unit
+from boldprint.values.moments import TimeOfDay
+from boldprint.values.money import Money
+from boldprint.values.percent import Percent
+from boldprint.values.quantity import Count
 
+_DAYS = {Unit.DAYS: Decimal(1), Unit.WEEKS: Decimal(7), Unit.MONTHS: Decimal(30), Unit.YEARS: Decimal(365)}
 _MONEY = frozenset({RefundForm.ORIGINAL, RefundForm.BANK_TRANSFER, RefundForm.CASH})
 _PAPER = frozenset({RefundForm.STORE_CREDIT, RefundForm.GIFT_CARD})
 
@@ -42,6 +52,62 @@ def of_numbers(old: Decimal, new: Decimal, more_is_better: bool) -> Effect:
     if old == new:
         return Effect.NEUTRAL
     return Effect.BETTER if (new > old) is more_is_better else Effect.WORSE
+
+
+def of_values(old: Any, new: Any, better: Better) -> Effect:
+    """The effect of another value of a promise: what is said for the first time is better, what is said no more is worse.
+
+    Of lists counts what came and went. Mixed where the two cannot be compared.
+
+    >>> of_values(Length.parse("2 weeks"), Length.parse("30 days"), Better.HIGHER).value, of_values(None, Length.parse("1 day"), Better.LOWER).value
+    ('better', 'better')
+    >>> of_values(("IE", "SE"), ("IE",), Better.HIGHER).value, of_values(Amount.parse("none"), Amount.parse("3 EUR"), Better.LOWER).value
+    ('worse', 'worse')
+    """
+    if old == new:
+        return Effect.NEUTRAL
+    if old is None or new is None:
+        return Effect.BETTER if old is None else Effect.WORSE
+    if isinstance(old, tuple) and isinstance(new, tuple):
+        came, went = set(new) - set(old), set(old) - set(new)
+        effect = together((Effect.BETTER if came else Effect.NEUTRAL, Effect.WORSE if went else Effect.NEUTRAL))
+        return effect if better is Better.HIGHER else flipped(effect)
+    was, now = size(old), size(new)
+    if was is None or now is None or (was[0] != now[0] and _ANY not in (was[0], now[0])):
+        return Effect.MIXED
+    return of_numbers(was[1], now[1], better is Better.HIGHER)
+
+
+_ANY = "any"
+"""What nothing at all and no limit measure: they compare with every unit."""
+
+
+def size(quantity: object) -> tuple[str, Decimal] | None:
+    """What a quantity measures and how much it is; quantities that measure the same can be compared.
+
+    >>> size(Length.parse("2 weeks")), size(Extent.parse("no limit"))
+    (('days', Decimal('14')), ('any', Decimal('Infinity')))
+    """
+    match quantity:
+        case Length(number=number, unit=unit) if unit in _DAYS:
+            return "days", number * _DAYS[unit]
+        case Length(unit=unit) if unit.is_elapsed:
+            return "seconds", Decimal(quantity.seconds)
+        case Length(number=number, unit=unit):
+            return unit.value, Decimal(number)
+        case Extent(length=length):
+            return size(length) if length is not None else (_ANY, Decimal("Infinity"))
+        case Amount(money=money, share=share):
+            return (_ANY, Decimal(0)) if quantity.is_free else size(money if money is not None else share)
+        case Money(amount=amount, currency=currency):
+            return currency, amount
+        case Percent(number=number):
+            return "percent", number
+        case Count(number=number):
+            return "count", Decimal(number)
+        case TimeOfDay(minutes=minutes):
+            return "time", Decimal(minutes)
+    return None
 
 
 def of_outcomes(old: Outcome, new: Outcome) -> Effect:

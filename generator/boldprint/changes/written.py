@@ -1,13 +1,15 @@
 """Everything that stands in a shop's files outside the tables, by its place: texts, plain values, and the entries of lists."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from boldprint.changes.change import Snapshot
 from boldprint.source.model import Model
 from boldprint.source.span import Span
+from boldprint.values.better import Better
 from boldprint.values.catalog import Catalog
 from boldprint.values.item import Item
 from boldprint.values.named import Named
@@ -20,17 +22,26 @@ _NO_VALUE = frozenset({"id", "from_", "until"})
 _HEADINGS = ("title", "label", "question", "ask", "term", "do")
 
 
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A plain value: what is written, where, and which way it gets better for customers if it is promised to them."""
+
+    written: Any
+    span: Span
+    better: Better | None
+
+
 @dataclass
 class Written:
     """What a policy or a page says on a day, by its path of field names and ids: `public.sections.how.title`."""
 
     texts: dict[str, Text] = field(default_factory=dict)
-    values: dict[str, tuple[Any, Span]] = field(default_factory=dict)
-    entries: dict[str, Span] = field(default_factory=dict)
+    values: dict[str, Value] = field(default_factory=dict)
+    entries: dict[str, Item] = field(default_factory=dict)
 
     def add(self, thing: Any, side: str, span: Span, elsewhere: frozenset[str] = frozenset()) -> None:
         """Reads a part; `side` is public or staff, `elsewhere` names fields of which only the texts count."""
-        _collect(self, thing, side, span, elsewhere, values=True)
+        _collect(self, thing, side, span, elsewhere)
 
     def heading(self, place: str) -> str | None:
         """The title of the section, question, fact or table in which a place lies; None where it has none, or is that title."""
@@ -55,7 +66,7 @@ def written_in(snapshot: Snapshot, name: str) -> Written | None:
     return found
 
 
-def _collect(found: Written, thing: Any, path: str, span: Span, elsewhere: frozenset[str], values: bool) -> None:
+def _collect(found: Written, thing: Any, path: str, span: Span, elsewhere: frozenset[str], values: bool = True, better: Better | None = None) -> None:
     match thing:
         case None | Span():
             return
@@ -65,15 +76,23 @@ def _collect(found: Written, thing: Any, path: str, span: Span, elsewhere: froze
             for number, item in enumerate(thing):
                 below = f"{path}.{item.name if isinstance(item, Item) else number}"
                 if isinstance(item, Item):
-                    found.entries[below] = item.span
+                    found.entries[below] = item
                 _collect(found, item, below, span, elsewhere, values)
         case Model():
+            promised = _promised(type(thing))
             for name in type(thing).attributes():
                 if not (isinstance(thing, Item) and name in _NO_VALUE):
-                    _collect(found, getattr(thing, name), f"{path}.{name.rstrip('_')}", thing.span, elsewhere, values and name not in elsewhere)
+                    below, told = f"{path}.{name.rstrip('_')}", values and name not in elsewhere
+                    _collect(found, getattr(thing, name), below, thing.span, elsewhere, told, promised.get(name))
         case _:
             if values and thing != ():
-                found.values[path] = (thing, span)
+                found.values[path] = Value(thing, span, better)
+
+
+@cache
+def _promised(model: type[Model]) -> Mapping[str, Better]:
+    """The fields of a model that promise customers something, with the way in which they get better."""
+    return {name: way for name, field in model.model_fields.items() for way in field.metadata if isinstance(way, Better)}
 
 
 def shown(value: Any, catalog: Catalog) -> str:

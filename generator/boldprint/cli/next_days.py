@@ -17,6 +17,7 @@ _WORDS = {
     Cause.SEASON_BEGINS: "{policy}: a season begins",
     Cause.SEASON_ENDS: "{policy}: a season ends",
     Cause.HOURS: "{policy}: a day with other hours is over and leaves the page",
+    Cause.CLOCKS: "{policy}: the clocks change where parcels leave; people read the same",
     Cause.LAW: "the law asks the site for something else",
     Cause.YEAR: "the closing days of another year come into the calendars",
     Cause.REVIEW: "{policy}: a review comes up or is overdue",

@@ -1,12 +1,12 @@
 """Facts: the numbers, days and addresses that a shop promises, each written once."""
 
-from enum import StrEnum
 from typing import Generic, Self
 
 from pydantic import Field, PrivateAttr, model_validator
 
 from boldprint.source.model import Model
 from boldprint.source.model_faults import Refused
+from boldprint.values.better import Better
 from boldprint.values.item import Item
 from boldprint.values.quantity import Count, FactType, Quantity, read_quantity
 from boldprint.values.reach import Url
@@ -30,13 +30,6 @@ class Source(Model):
     name: str = Field(description="The law, article or decision, as one would cite it.")
     url: Url | None = None
     note: str | None = None
-
-
-class Better(StrEnum):
-    """Which value of a fact is better for the customer."""
-
-    HIGHER = "higher"
-    LOWER = "lower"
 
 
 class Fact(Item, Generic[AnyText]):

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from boldprint.changes.ahead import compare_edit
 from boldprint.changes.change import Change, Snapshot
-from boldprint.changes.comparing import compare_everywhere, remembering
-from boldprint.changes.outcomes import Compiled
+from boldprint.changes.comparing import compare_everywhere
 from boldprint.checks.governance.promise_guard import Guarded, guard
 from boldprint.review.touched import (
     ScenarioChange,
@@ -46,7 +45,6 @@ def review(
     old_findings: Iterable[Finding] = (),
     new_findings: Iterable[Finding] = (),
     guarded: bool = False,
-    compiled: Compiled | None = None,
 ) -> Review:
     """The whole review of the way from `before` to `after`: of the time between them, or of an edit where the days are the same.
 
@@ -55,7 +53,7 @@ def review(
     if before.day != after.day and guarded:
         raise ValueError("the promise guard compares two revisions on one day")
     compare = compare_edit if before.day == after.day else compare_everywhere
-    changes = compare(before, after, compiled or remembering())
+    changes = compare(before, after)
     was, now = ({_content(finding): finding for finding in findings} for findings in (old_findings, new_findings))
     return Review(
         changes,

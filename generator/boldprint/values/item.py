@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from pydantic import Field
 
@@ -13,6 +13,9 @@ from boldprint.values.reach import Slug
 
 class Item(Model):
     """An entry with an `id` that is never reused. Entries that share an id are versions and carry `from`."""
+
+    offered: ClassVar[bool] = False
+    """Whether customers lose something when the entry goes: a way to pay, to receive goods, to reach the shop."""
 
     id: Slug = Field(description="A permanent name: small letters, digits and hyphens.")
     from_: Day | None = Field(default=None, alias="from", description="The first day on which it holds.")

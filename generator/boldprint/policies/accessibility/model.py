@@ -35,6 +35,7 @@ class Aid(Item):
     """Something that helps, on the site or in a shop."""
 
     noun = "aid"
+    offered = True
 
     label: PublicText
     text: PublicText

@@ -1,10 +1,13 @@
 """What an after-sales policy holds beside the parts of every policy."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from boldprint.policies.part import Names, PublicPart
 from boldprint.rules.charge import Amount
 from boldprint.source.model import Model
+from boldprint.values.better import Better
 from boldprint.values.item import Item
 from boldprint.values.length import Length
 from boldprint.values.money import Money
@@ -27,12 +30,13 @@ class Installation(Item):
     """What the shop installs, from which price on, and what that costs (000-13)."""
 
     noun = "installation"
+    offered = True
 
     goods: PublicText = Field(description="Which goods: “Stoves and cookers”.")
-    free_from: Named[Money] | None = Field(
+    free_from: Annotated[Named[Money] | None, Better.LOWER] = Field(
         default=None, description="The price of the goods from which installation is free, itself included."
     )
-    fee: Named[Amount] = Field(description="What it costs below that price; none for nothing.")
+    fee: Annotated[Named[Amount], Better.LOWER] = Field(description="What it costs below that price; none for nothing.")
     includes: PublicText | None = None
     leaves_out: PublicText | None = Field(
         default=None, description="What somebody else has to do: gas, electricity, drilling."
@@ -43,23 +47,25 @@ class Support(Item):
     """One kind of technical help and how to get it (000-14, 003-41)."""
 
     noun = "support"
+    offered = True
 
     label: PublicText
     text: PublicText
-    ways: Names = Field(default=(), description="Channels of the contact policy: [phone, chat].")
+    ways: Annotated[Names, Better.HIGHER] = Field(default=(), description="Channels of the contact policy: [phone, chat].")
     url: Url | None = None
-    answers_within: Named[Length] | None = None
+    answers_within: Annotated[Named[Length] | None, Better.LOWER] = None
 
 
 class TakeBack(Item):
     """What the shop takes back for recycling, and on what terms (EU-E2: one old for one new is free)."""
 
     noun = "take-back"
+    offered = True
 
     goods: PublicText = Field(description="What is taken back: “Old electrical equipment”.")
     where: PublicText
     needs: PublicText | None = Field(default=None, description="The condition: “when you buy one of the same type”.")
-    fee: Named[Amount]
+    fee: Annotated[Named[Amount], Better.LOWER]
 
 
 class TimetableEntry(Item):
@@ -69,7 +75,7 @@ class TimetableEntry(Item):
 
     title: PublicText
     text: PublicText | None = None
-    within: Named[Length]
+    within: Annotated[Named[Length], Better.LOWER]
 
 
 class AfterSalesPublic(PublicPart):

@@ -1,10 +1,13 @@
 """What a complaints policy holds beside the parts of every policy."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from boldprint.policies.outside import OutsideBody
 from boldprint.policies.part import PublicPart, StaffPart
 from boldprint.source.model import Model
+from boldprint.values.better import Better
 from boldprint.values.item import Item
 from boldprint.values.length import Length
 from boldprint.values.named import Named
@@ -19,7 +22,7 @@ class Stage(Item):
 
     title: PublicText = Field(description="What happens: “A named person answers”.")
     text: PublicText | None = None
-    within: Named[Length] | None = Field(
+    within: Annotated[Named[Length] | None, Better.LOWER] = Field(
         default=None, description="The longest time until then, from the complaint: ((first_answer))."
     )
     who: PublicText | None = Field(default=None, description="Who acts then: “the manager on duty”.")
@@ -29,6 +32,7 @@ class Remedy(Item):
     """One thing that the customer may choose."""
 
     noun = "remedy"
+    offered = True
 
     gives: PublicText = Field(description="What the customer gets: “A replacement, sent at our cost”.")
 
@@ -41,7 +45,7 @@ class ProblemRemedies(Item):
     problem: PublicText = Field(description="The kind of problem, in the customer's words: “It came late”.")
     choices: tuple[Remedy, ...] = Field(min_length=1, description="What the customer chooses from.")
     also: PublicText | None = Field(default=None, description="What comes with each of them: an apology, a gesture.")
-    within: Named[Length] | None = Field(default=None, description="By when it is done.")
+    within: Annotated[Named[Length] | None, Better.LOWER] = Field(default=None, description="By when it is done.")
 
 
 class FollowUpAsk(Item):
@@ -57,7 +61,7 @@ class FollowUp(Model):
 
     noun = "follow-up"
 
-    within: Named[Length] = Field(description="How soon after the solution.")
+    within: Annotated[Named[Length], Better.LOWER] = Field(description="How soon after the solution.")
     by: PublicText = Field(description="How: “by phone or e-mail, as you prefer”.")
     asks: tuple[FollowUpAsk, ...] = Field(min_length=1, description="Is it solved? Are you satisfied?")
     tells: PublicText | None = Field(

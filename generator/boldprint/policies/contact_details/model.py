@@ -1,13 +1,14 @@
 """What a contact policy holds beside the parts of every policy."""
 
 from enum import StrEnum
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
 from boldprint.policies.part import Names, PublicPart
 from boldprint.source.model import Model
 from boldprint.source.model_faults import Refused
+from boldprint.values.better import Better
 from boldprint.values.item import Item
 from boldprint.values.length import Length
 from boldprint.values.moments import Day, TimeOfDay
@@ -113,6 +114,7 @@ class Channel(Item):
     """One way to reach the shop, its hours and how long an answer takes."""
 
     noun = "channel"
+    offered = True
 
     kind: ChannelKind = Field(description="phone, toll-free, chat, email, form, post, shop, social or message.")
     label: PublicText
@@ -132,11 +134,11 @@ class Channel(Item):
     closed_on_holidays: bool | None = Field(
         default=None, description="yes or no where this way differs from the others on public holidays: no for a line that answers day and night."
     )
-    wait: Named[Length] | None = Field(default=None, description="The usual wait while it is open: 2 minutes.")
-    answers_within: Named[Length] | None = Field(
+    wait: Annotated[Named[Length] | None, Better.LOWER] = Field(default=None, description="The usual wait while it is open: 2 minutes.")
+    answers_within: Annotated[Named[Length] | None, Better.LOWER] = Field(
         default=None, description="The longest time until an answer: 1 business day."
     )
-    languages: Names = Field(default=(), description="Languages that are spoken there: [en, ga].")
+    languages: Annotated[Names, Better.HIGHER] = Field(default=(), description="Languages that are spoken there: [en, ga].")
     for_: Names = Field(default=(), alias="for", description="Policies for which this way is offered; empty for all.")
 
     @model_validator(mode="after")

@@ -37,6 +37,7 @@ class Instrument(Item):
     """One instrument: what it is, how to join, how to leave."""
 
     noun = "instrument"
+    offered = True
 
     kind: InstrumentKind
     label: PublicText

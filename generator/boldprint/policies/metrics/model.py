@@ -1,6 +1,5 @@
 """What the metric sheet holds: metrics with a goal each (number, unit, deadline), and the actual figures."""
 
-from enum import StrEnum
 from typing import Self
 
 from pydantic import Field, model_validator
@@ -9,19 +8,13 @@ from boldprint.policies.metrics.figure import Figure, comparable, meets, quantit
 from boldprint.policies.part import StaffPart
 from boldprint.source.model import Model
 from boldprint.source.model_faults import Refused
+from boldprint.values.better import Better
 from boldprint.values.item import Item
 from boldprint.values.moments import Day
 from boldprint.values.named import Named
 from boldprint.values.quantity import Quantity
 from boldprint.values.reach import Slug
 from boldprint.values.text import StaffText
-
-
-class Better(StrEnum):
-    """Which way a figure has to go."""
-
-    LOWER = "lower"
-    HIGHER = "higher"
 
 
 class Goal(Model):

@@ -1,13 +1,14 @@
 """What a payment policy holds beside the parts of every policy."""
 
 from enum import StrEnum
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
 from boldprint.policies.part import PublicPart
 from boldprint.source.model import Model
 from boldprint.source.model_faults import Refused
+from boldprint.values.better import Better
 from boldprint.values.item import Item
 from boldprint.values.length import Length
 from boldprint.values.money import Money
@@ -43,12 +44,13 @@ class PaymentMethod(Item):
     """One way to pay. Its id is a choice of the table that answers “May I pay this way?”."""
 
     noun = "payment method"
+    offered = True
 
     label: PublicText
     kind: PaymentKind = Field(
         description="card, wallet, bank transfer, direct debit, cash, gift card, store credit, instalments or invoice."
     )
-    at: tuple[Place, ...] = Field(min_length=1, description="web, shop, phone.")
+    at: Annotated[tuple[Place, ...], Better.HIGHER] = Field(min_length=1, description="web, shop, phone.")
     charged: PublicText = Field(description="When the money is taken: “when your parcel leaves”.")
     refunded: PublicText = Field(description="How and how fast it comes back.")
     note: PublicText | None = None
@@ -71,17 +73,18 @@ class Instalments(Item):
     """An offer to pay in parts. Since 20 November 2026 a lender's offer is consumer credit, also without interest (Directive 2023/2225)."""
 
     noun = "instalment offer"
+    offered = True
 
     label: PublicText
     lender: Lender
     parts: Named[Count]
     every: Named[Length] = Field(description="The time between two parts: 1 month.")
-    least: Named[Money] = Field(description="The smallest order, itself included.")
-    most: Named[Money] = Field(description="The largest order, itself included.")
-    interest: Named[Percent] = Field(description="The borrowing rate in a year.")
-    apr: Named[Percent] = Field(description="The annual percentage rate of charge, all costs included.")
-    late_fee: Named[Money] = Field(description="What one late part costs.")
-    withdrawal: Named[Length] = Field(description="How long one can withdraw from the credit: 14 days.")
+    least: Annotated[Named[Money], Better.LOWER] = Field(description="The smallest order, itself included.")
+    most: Annotated[Named[Money], Better.HIGHER] = Field(description="The largest order, itself included.")
+    interest: Annotated[Named[Percent], Better.LOWER] = Field(description="The borrowing rate in a year.")
+    apr: Annotated[Named[Percent], Better.LOWER] = Field(description="The annual percentage rate of charge, all costs included.")
+    late_fee: Annotated[Named[Money], Better.LOWER] = Field(description="What one late part costs.")
+    withdrawal: Annotated[Named[Length], Better.HIGHER] = Field(description="How long one can withdraw from the credit: 14 days.")
     example: PublicText = Field(description="A worked example: amount, parts, total.")
     checks: PublicText = Field(description="How the lender checks whether one can repay.")
     early: PublicText = Field(description="What paying back early costs.")
@@ -104,10 +107,11 @@ class GiftCard(Item):
     """A gift card: what it may hold, where it can be spent, until when."""
 
     noun = "gift card"
+    offered = True
 
     label: PublicText
-    least: Named[Money]
-    most: Named[Money]
+    least: Annotated[Named[Money], Better.LOWER]
+    most: Annotated[Named[Money], Better.HIGHER]
     expires: PublicText = Field(description="Until when it can be spent: “It never expires.”")
     lost: PublicText = Field(description="What happens when it is lost or stolen.")
 

@@ -1,7 +1,7 @@
 """What a privacy policy holds beside the parts of every policy: choice, access, security."""
 
 from enum import StrEnum
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
@@ -9,6 +9,7 @@ from boldprint.policies.outside import OutsideBody
 from boldprint.policies.part import PublicPart
 from boldprint.source.model import Model
 from boldprint.source.model_faults import Refused
+from boldprint.values.better import Better
 from boldprint.values.item import Item
 from boldprint.values.length import Length
 from boldprint.values.named import Named
@@ -67,6 +68,7 @@ class DataChoice(Item):
     """Something that a customer decides about their data, and how."""
 
     noun = "choice"
+    offered = True
 
     label: PublicText
     how: PublicText
@@ -79,7 +81,7 @@ class DataAccess(Model):
 
     how: PublicText
     email: Named[Email]
-    answered_within: Named[Length]
+    answered_within: Annotated[Named[Length], Better.LOWER]
 
 
 class Protection(Item):

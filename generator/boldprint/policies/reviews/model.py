@@ -1,12 +1,13 @@
 """What a policy on reviews holds beside the parts of every policy."""
 
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
 from boldprint.policies.part import PublicPart
 from boldprint.source.model import Model
 from boldprint.source.model_faults import Refused
+from boldprint.values.better import Better
 from boldprint.values.length import Length
 from boldprint.values.named import Named
 from boldprint.values.text import PublicText
@@ -37,7 +38,7 @@ class ReviewsPublic(PublicPart):
     """The public part of a policy on reviews."""
 
     verification: Verification = Field(description="Whether and how reviews are verified.")
-    published_within: Named[Length] | None = None
+    published_within: Annotated[Named[Length] | None, Better.LOWER] = None
     order: PublicText | None = Field(default=None, description="In which order reviews are shown.")
     rewards: PublicText | None = Field(
         default=None, description="What reviewers get, and that it does not depend on what they write."

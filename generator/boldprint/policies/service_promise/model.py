@@ -1,11 +1,13 @@
 """What a service promise holds beside the parts of every policy."""
 
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
 from boldprint.policies.part import PublicPart, StaffPart
 from boldprint.policies.service_promise.goal import Goal
+from boldprint.values.better import Better
 from boldprint.values.item import Item
 from boldprint.values.length import Length
 from boldprint.values.named import Named
@@ -37,10 +39,11 @@ class ServiceLevel(Item):
     """How long anybody waits: the usual time and the longest are two numbers (002-10, 003-34)."""
 
     noun = "service level"
+    offered = True
 
     label: PublicText = Field(description="Where: “On the phone”.")
-    target: Named[Length] | None = Field(default=None, description="The time in which we answer as a rule.")
-    max_wait: Named[Length] = Field(description="The longest that anybody waits.")
+    target: Annotated[Named[Length] | None, Better.LOWER] = Field(default=None, description="The time in which we answer as a rule.")
+    max_wait: Annotated[Named[Length], Better.LOWER] = Field(description="The longest that anybody waits.")
     then: PublicText | None = Field(default=None, description="What happens when it takes longer: “We ring you back”.")
 
 
@@ -48,6 +51,7 @@ class Guarantee(Item):
     """A promise with a consequence: what the customer gets when it is not kept (000-14)."""
 
     noun = "guarantee"
+    offered = True
 
     promise: PublicText
     if_missed: PublicText
@@ -62,7 +66,7 @@ class ServicePromisePublic(PublicPart):
     definition: PublicText | None = Field(default=None, description="What the shop means by customer service (000-03).")
     aspects: tuple[Aspect, ...] = ()
     levels: tuple[ServiceLevel, ...] = ()
-    hold_max: Named[Length] | None = Field(default=None, description="The longest that a caller is on hold (002-11).")
+    hold_max: Annotated[Named[Length] | None, Better.LOWER] = Field(default=None, description="The longest that a caller is on hold (002-11).")
     goals: tuple[Goal[PublicText], ...] = Field(default=(), description="Goals that customers may read.")
     guarantees: tuple[Guarantee, ...] = ()
 

@@ -5,7 +5,7 @@ each accepting rule gives the terms `price` (an amount), `fastest` and `slowest`
 """
 
 import re
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
@@ -15,6 +15,7 @@ from boldprint.rules.counting import Zone as TimeZone
 from boldprint.rules.window import DayRange
 from boldprint.source.model import Model
 from boldprint.source.model_faults import Refused
+from boldprint.values.better import Better
 from boldprint.values.item import Item
 from boldprint.values.length import Length
 from boldprint.values.moments import Day, TimeOfDay
@@ -39,8 +40,8 @@ class Dispatch(Model):
         description="The days on which parcels leave: mon-fri. Public holidays of the country are left out."
     )
     closed: tuple[Day, ...] = Field(default=(), description="Further days on which nothing leaves.")
-    cutoff: Named[TimeOfDay] = Field(description="An order placed before this time leaves the same day.")
-    handling: Named[Length] = Field(
+    cutoff: Annotated[Named[TimeOfDay], Better.HIGHER] = Field(description="An order placed before this time leaves the same day.")
+    handling: Annotated[Named[Length], Better.LOWER] = Field(
         description="How many business days we need before it leaves; 0 business days: none."
     )
 
@@ -49,9 +50,10 @@ class DeliveryZone(Item):
     """Countries that share prices and delivery days. Its id is a choice of the table `delivery`."""
 
     noun = "zone"
+    offered = True
 
     label: PublicText
-    countries: Names = Field(description="ISO 3166 codes: [DE, LV].")
+    countries: Annotated[Names, Better.HIGHER] = Field(description="ISO 3166 codes: [DE, LV].")
     region: str | None = Field(
         default=None, description="The code of a region with public holidays of its own: SCT, NIR."
     )
@@ -65,6 +67,7 @@ class Method(Item):
     """A way in which goods travel."""
 
     noun = "method"
+    offered = True
 
     label: PublicText
     text: PublicText | None = None
@@ -111,13 +114,14 @@ class PickupPoint(Item):
     """A place where customers collect their orders."""
 
     noun = "pickup point"
+    offered = True
 
     label: PublicText
     channel: str | None = Field(
         default=None, description="The channel in the contact details that has its address and hours."
     )
-    ready_within: Named[Length] = Field(description="How long until an order can be collected: 2 hours.")
-    keeps: Named[Length] = Field(description="How long it waits there: 7 days.")
+    ready_within: Annotated[Named[Length], Better.LOWER] = Field(description="How long until an order can be collected: 2 hours.")
+    keeps: Annotated[Named[Length], Better.HIGHER] = Field(description="How long it waits there: 7 days.")
     text: PublicText | None = None
 
 
@@ -143,7 +147,7 @@ class ShippingPublic(PublicPart):
     carriers: tuple[Carrier, ...] = ()
     pickup: tuple[PickupPoint, ...] = ()
     delays: tuple[Delay, ...] = ()
-    overdue_after: Named[Length] | None = Field(
+    overdue_after: Annotated[Named[Length] | None, Better.LOWER] = Field(
         default=None, description="How long after the promised range a parcel counts as lost: 3 business days."
     )
     lost: Slug | None = Field(default=None, description="The section with the steps for a lost parcel.")

@@ -1,13 +1,14 @@
 """What a warranty policy holds beside the parts of every policy."""
 
 from enum import StrEnum
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
 from boldprint.policies.part import Names, PublicPart
 from boldprint.rules.window import Extent
 from boldprint.source.model_faults import Refused
+from boldprint.values.better import Better
 from boldprint.values.item import Item
 from boldprint.values.length import Length
 from boldprint.values.moments import Day
@@ -32,12 +33,13 @@ class Guarantee(Item):
     """One guarantee: for what, how long, by whom."""
 
     noun = "guarantee"
+    offered = True
 
     label: PublicText
     categories: Names = Field(
         default=(), description="The choices of the ask `item` that it is for; empty for everything."
     )
-    lasts: Named[Extent] = Field(description="How long, from delivery: ((packs)), 2 years, no limit.")
+    lasts: Annotated[Named[Extent], Better.HIGHER] = Field(description="How long, from delivery: ((packs)), 2 years, no limit.")
     given_by: Giver = Field(description="law, us or maker.")
     giver: PublicText = Field(description="Its name: “Harbour & Pine Ltd”.")
     covers: tuple[PublicText, ...] = ()
@@ -48,10 +50,11 @@ class Repair(Item):
     """A repair that customers can buy, or get under a guarantee."""
 
     noun = "repair"
+    offered = True
 
     label: PublicText
-    price: Named[Money] = Field(description="What it costs without a guarantee, VAT included.")
-    within: Named[Length] = Field(description="How long it takes from the day the thing reaches us.")
+    price: Annotated[Named[Money], Better.LOWER] = Field(description="What it costs without a guarantee, VAT included.")
+    within: Annotated[Named[Length], Better.LOWER] = Field(description="How long it takes from the day the thing reaches us.")
     from_price: bool = Field(default=False, description="Whether the price is the lowest one: “from EUR 15”.")
 
 
