@@ -1,6 +1,5 @@
 """What pydantic says, in the words of somebody who keeps a shop, at the place in the file."""
 
-import re
 from difflib import get_close_matches
 from itertools import zip_longest
 from typing import Any
@@ -8,9 +7,7 @@ from typing import Any
 from boldprint.source.finding import Finding, Level
 from boldprint.source.node import Mapping, Node, Scalar, Sequence
 from boldprint.source.span import Span
-
-_WORDS = re.compile(r"\^\(([\w-]+(?:\|[\w-]+)*)\)\$")
-"""A pattern that only lists words."""
+from boldprint.source.written_forms import advice, words_of
 
 
 class Refused(ValueError):  # it is the value that is refused, in words
@@ -88,10 +85,9 @@ def _in_words(fault: dict[str, Any], found: str) -> tuple[str, str]:
     if kind.startswith("string_too") or kind in ("too_short", "too_long"):
         return _amount(kind, found, context)
     if kind == "string_pattern_mismatch":
-        words = _WORDS.fullmatch(str(context.get("pattern")))
-        if words is not None:
-            return _not_one_of(found, words[1].replace("|", ", "))
-        return f"{found} is not written as it has to be here.", f"The form is {context.get('pattern')}."
+        pattern = str(context.get("pattern"))
+        words = words_of(pattern)
+        return _not_one_of(found, ", ".join(words)) if words else (f"{found} is not written as it has to be here.", advice(pattern))
     return (
         f"{_expected(kind)} is expected here, and {found} stands here.",
         "Compare with the example in the guide, or ask “boldprint explain Y203”.",

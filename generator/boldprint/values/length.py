@@ -60,10 +60,10 @@ class Length(WrittenValue):
     def __str__(self) -> str:
         """As it is written in YAML.
 
-        >>> str(Length(30, Unit.DAYS))
-        '30 days'
+        >>> str(Length(30, Unit.DAYS)), str(Length(1, Unit.BUSINESS_DAYS))
+        ('30 days', '1 business day')
         """
-        return f"{self.number} {self.unit.value}"
+        return f"{self.number} {self.unit.value.removesuffix('s') if self.number == 1 else self.unit.value}"
 
     @property
     def seconds(self) -> int:

@@ -30,8 +30,8 @@ def test_no_length_or_two_are_refused(how_long: str) -> None:
 
 
 def test_consent_can_be_withdrawn() -> None:
-    made, findings = _use("basis: consent\nkept: 1 years\n")
+    made, findings = _use("basis: consent\nkept: 1 year\n")
     assert made is None
     assert findings[0].help == "Add no_thanks: and how a customer says no."
-    made, findings = _use("basis: consent\nkept: 1 years\nno_thanks: Press Unsubscribe.\n")
+    made, findings = _use("basis: consent\nkept: 1 year\nno_thanks: Press Unsubscribe.\n")
     assert made is not None, findings

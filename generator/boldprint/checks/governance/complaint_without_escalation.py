@@ -38,7 +38,7 @@ public:
         - {id: charge, gives: The delivery charge back}
 staff:
   classes:
-    - {id: late, escalates_to: team-lead, within: 1 business days}
+    - {id: late, escalates_to: team-lead, within: 1 business day}
 ```
 """
 

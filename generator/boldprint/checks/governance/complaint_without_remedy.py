@@ -13,7 +13,7 @@ public:
   answer: We answer every complaint.
 staff:
   classes:
-    - {id: late, escalates_to: team-lead, within: 1 business days}
+    - {id: late, escalates_to: team-lead, within: 1 business day}
 ```
 
 Good:
@@ -33,7 +33,7 @@ public:
         - {id: charge, gives: The delivery charge back}
 staff:
   classes:
-    - {id: late, escalates_to: team-lead, within: 1 business days}
+    - {id: late, escalates_to: team-lead, within: 1 business day}
 ```
 """
 

@@ -71,7 +71,7 @@ public:
           because: The van is quick.
           gives:
             - {id: price, amount: 4.95 EUR}
-            - {id: fastest, length: 1 business days}
+            - {id: fastest, length: 1 business day}
             - {id: slowest, length: 2 business days}
       otherwise: none
 ```

@@ -78,7 +78,7 @@ public:
           because: The van is quick.
           gives:
             - {id: price, amount: 4.95 USD}
-            - {id: fastest, length: 1 business days}
+            - {id: fastest, length: 1 business day}
             - {id: slowest, length: 5 business days}
       otherwise: none
 ```

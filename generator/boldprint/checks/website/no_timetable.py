@@ -47,7 +47,7 @@ public:
           because: We ship there.
           gives:
             - {id: price, amount: 4.95 EUR}
-            - {id: fastest, length: 1 business days}
+            - {id: fastest, length: 1 business day}
             - {id: slowest, length: 2 business days}
       otherwise: none
 ```
