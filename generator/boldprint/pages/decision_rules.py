@@ -147,8 +147,7 @@ def _group(ladder: tuple[str, ...], rules: list[_Spoken], leading: str, version:
     shared = _shared(rules, leading)
     last = _last_of_all(rules) if ladder else None
     windows = [version.compiled.windows[name] for name in ladder if name in version.compiled.windows]
-    columns = [words.word("rung-first" if not number else "rung-next", length=_length(window, words)) if window.length is not None else _undated(window, version, words)
-               for number, window in enumerate(windows)]
+    columns = [_column(number, window, version, words) for number, window in enumerate(windows)]
     if ladder and last is None:
         columns.append(words.word("rung-last"))
     count = max(len(columns), 1)
@@ -254,11 +253,24 @@ def _reason(stage: Terms[Any], because: Any, words: TableWords, said_before: set
 
 
 def _counted_from(windows: Iterable[RunningWindow], words: TableWords) -> list[Markup]:
-    starts = dict.fromkeys(window.start_events for window in windows if window.start_events)
+    starts = dict.fromkeys(window.start_events for window in windows if window.start_events and not _ends_with_event(window))
     alone = [words.event(events[0]) for events in starts if len(events) == 1]
     said = [words.word("rule-counting", event=words.any_of(alone))] if alone else []
     together = [words.any_of([words.event(event) for event in events]) for events in starts if len(events) > 1]
     return [*said, *(words.word("rule-counting-later", event=events) for events in together)]
+
+
+def _column(number: int, window: RunningWindow, version: TableVersion[Any], words: TableWords) -> Markup:
+    """The head of a rung: how long it lasts; a window without any length ends with its event."""
+    if window.length is None:
+        return _undated(window, version, words)
+    if _ends_with_event(window):
+        return words.word("rung-event", event=words.any_of([words.event(event) for event in window.start_events]))
+    return words.word("rung-next" if number else "rung-first", length=_length(window, words))
+
+
+def _ends_with_event(window: RunningWindow) -> bool:
+    return window.length is not None and window.length.number == 0 and bool(window.start_events)
 
 
 def _length(window: RunningWindow, words: TableWords) -> Markup:

@@ -18,6 +18,7 @@ from boldprint.rules.terms import Terms
 from boldprint.values.catalog import Catalog
 from boldprint.values.money import Money
 from boldprint.values.named import Named
+from boldprint.values.percent import Percent
 
 Printed = Callable[[Any], Markup]
 _LONG = 5
@@ -208,6 +209,8 @@ class TableWords:
             return self._fact(Money(Decimal(measure.number), measure.unit))
         number = self.catalog.number(int(measure.number)) if measure.number == measure.number.to_integral_value() else str(measure.number)
         unit = measure.unit or (ask.unit if ask is not None and ask.unit is not None else "")
+        if unit == "%":
+            return self._fact(Percent(Decimal(measure.number)))
         return Markup("<b>{}</b>").format(f"{number}\u00a0{unit}".strip("\u00a0"))
 
 

@@ -16,7 +16,7 @@ from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
 from boldprint.pages.addresses import Addresses
-from boldprint.pages.markup import blocks, inline, unbroken
+from boldprint.pages.markup import blocks, capital, inline, unbroken, without_stop
 from boldprint.pages.page import PublicFragment, StaffFragment
 from boldprint.values.catalog import Catalog
 from boldprint.values.length import Length
@@ -143,7 +143,7 @@ def staff_environment(catalog: Catalog, addresses: Addresses, place: Place) -> E
     return environment
 
 
-_PUBLIC_FILTERS = frozenset({"attribute", "d", "default", "first", "last", "length", "printable", "sort", "trim", "unbroken"})
+_PUBLIC_FILTERS = frozenset({"attribute", "capital", "d", "default", "first", "last", "length", "printable", "sort", "trim", "unbroken", "without_stop"})
 """The filters that public templates may use: those that make no text of what is none."""
 _HREF = re.compile(r"(tel:\+\d+|mailto:[^\s\"<>]+|https?://[^\s\"<>]+)")
 
@@ -219,7 +219,8 @@ def _environment(
         return Markup(escape(addresses.link(place.path, str(to))))
 
     environment.filters["printable"] = finalize
-    environment.filters["unbroken"] = lambda text: Markup(unbroken(finalize(text)))
+    for name, change in (("unbroken", unbroken), ("capital", capital), ("without_stop", without_stop)):
+        environment.filters[name] = lambda text, change=change: Markup(change(finalize(text)))
     environment.filters["attribute"] = _href
     environment.globals.update(
         word=word, day=day, asset=place.asset, day_names=day_names, country_names=country_names, link=link, mail=_mail, web=_web, month=lambda name: Markup(escape(catalog.month(name))),

@@ -39,7 +39,7 @@ def _public_page(composer: PublicComposer, form: NamedForm) -> PublicPage:
         endpoint=endpoint,
         person=_person(composer),
     )
-    return PublicPage(path, form.form.title, form.form.answer, body, place="forms", scripts=SCRIPTS)
+    return PublicPage(path, form.form.title, form.form.answer, body, place="forms", scripts=SCRIPTS, asks=True)
 
 
 def _person(composer: PublicComposer) -> Talk | None:

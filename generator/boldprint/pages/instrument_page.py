@@ -38,7 +38,7 @@ def _public(composer: PublicComposer) -> Iterable[PublicPage]:
             staff=False,
             **_helpers(part),
         )
-        yield PublicPage(path, part.title, part.purpose, body, place="forms", scripts=SCRIPTS)
+        yield PublicPage(path, part.title, part.purpose, body, place="forms", scripts=SCRIPTS, asks=True)
 
 
 def _staff(composer: StaffComposer) -> Iterable[StaffPage]:

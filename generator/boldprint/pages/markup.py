@@ -17,6 +17,7 @@ EXTENSIONS = (
 )
 _REACHED = re.compile(r"<a\b.*?</a>|<b>(?:(?P<mail>[^<>@\s]+)@(?P<host>[^<>@\s]+)|(?P<tel>\+\d[\d ]{5,20}))</b>", re.DOTALL)
 _SHORT_HEAD = re.compile(r"<[^>]*>|(?<![\w&#-])(\w-)(?=\w)")
+_LAST_STOP = re.compile(r"(?<!\.)\.((?:</\w+>)*)\s*\Z")
 _PLAIN = re.compile(r"(?![!:=+-])(?:[^\\`*_\[\]<>&#\n|~^{}]|<b>[^\\`*_\[\]<>&#\n|~^{}]+</b>)*")
 """One line with no mark of Markdown, facts in it. What is a mark at the beginning of a line alone may stand within it."""
 
@@ -69,6 +70,24 @@ def reached(made: str) -> str:
         return found[0]
 
     return _REACHED.sub(linked, made)
+
+
+def capital(made: str) -> str:
+    """HTML that begins with words and stands as a sentence of its own: its first letter is a capital.
+
+    >>> capital("website, shops"), capital("<b>2</b> shops")
+    ('Website, shops', '<b>2</b> shops')
+    """
+    return made[:1].upper() + made[1:]
+
+
+def without_stop(made: str) -> str:
+    """HTML of a sentence that a sign of its own divides from the next one, so without its full stop.
+
+    >>> without_stop("The phone rings."), without_stop("And then …"), without_stop("Nobody <b>speaks.</b>")
+    ('The phone rings', 'And then …', 'Nobody <b>speaks</b>')
+    """
+    return _LAST_STOP.sub(r"\1", made)
 
 
 def unbroken(made: str) -> str:

@@ -29,6 +29,8 @@ class PublicPage:
     market: str = ""
     late_scripts: tuple[str, ...] = ()
     """Scripts that the page fetches together when somebody wants them."""
+    asks: bool = False
+    """Whether it is a form: it asks and does not answer, so nobody is asked whether it did."""
     files: tuple[tuple[str, PublicFragment], ...] = ()
     """Data that the page fetches when somebody wants it, by the paths of its files in the site (`late.py`); first what an address with answers needs."""
 

@@ -41,7 +41,7 @@ def _make(composer: PublicComposer) -> Iterable[PublicPage]:
         mail=_mail(library, email),
         model_form=_model_form_html(library, email),
     )
-    yield PublicPage(path, title, answer, body, place="more", scripts=SCRIPTS)
+    yield PublicPage(path, title, answer, body, place="more", scripts=SCRIPTS, asks=True)
 
 
 def withdrawal_form(library: PublicLibrary) -> PublicForm | None:

@@ -57,6 +57,8 @@ def _head(one: PublicPage | StaffPage, joined: Mapping[tuple[str, ...], tuple[st
     head: dict[str, Value] = {"title": _words(one.title), "description": _words(one.description)}
     if one.place == "home":
         head["head_title"] = head["title"]
+    if isinstance(one, PublicPage) and one.asks:
+        head["asked"] = False
     if RAIL_MARK in one.body:
         head["layout"] = "page"
     first, later = _scripts(one, joined)
