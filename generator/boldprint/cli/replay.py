@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from boldprint.changes.change import Effect
 from boldprint.cli.options import moment, opened, readable, root_option
 from boldprint.cli.snapshots import project_at, snapshot_of
 from boldprint.edition.decisions.tables import DecisionTable, Tables, all_tables
@@ -19,8 +20,6 @@ from boldprint.review.replay import Replayed, Row, read_rows, replay, summary, v
 from boldprint.review.replay_report import HEADER, csv_rows, page, summary_json, summary_lines
 from boldprint.rules.cells import CompiledTable
 from boldprint.values.catalog import Catalog
-
-_MOST_EXAMPLES = 20
 
 
 @click.command("replay")
@@ -48,8 +47,8 @@ def COMMAND(cases: Path, old: str, new: str | None, table: str, market: str | No
     elif form == "json":
         click.echo(json.dumps(summary_json(summary(found))))
     elif form == "page":
-        worse = [one for one in found if one.effect is not None and one.effect.value in ("worse", "mixed")]
-        click.echo(page(summary(found), worse[:_MOST_EXAMPLES], old, new or str(sides[1][1]), catalog), nl=False)
+        worse = [one for one in found if one.effect is Effect.WORSE]
+        click.echo(page(summary(found), worse, old, new or str(sides[1][1]), catalog), nl=False)
     else:
         click.echo("\n".join(summary_lines(summary(found), catalog)))
 

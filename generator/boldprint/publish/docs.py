@@ -20,7 +20,14 @@ EVERYWHERE = ("assets/boldprint/search-box.js",)
 """The scripts of every page beside the frame's own."""
 HOURS_MARK = 'id="bp-hours"'
 OPEN_NOW = "assets/boldprint/open-now.js"
-_SECTIONS = ("policies", "procedures", "forms", "training", "more")
+SECTION_TITLES = {
+    "policies": "all-policies",
+    "procedures": "procedures",
+    "forms": "forms",
+    "training": "training",
+    "more": "more-pages",
+}
+"""The sections of the contents in their order, and their words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +100,7 @@ def _tell_apart(pages: Iterable[PublicPage | StaffPage], heads: dict[str, dict[s
         if descriptions[description] > 1:
             head["description"] = f"{title}. {description}"
         if titles[title] > 1 and section != "policies":
-            head["title"] = f"{title} ({catalog.word(_TITLES[section])})" if section in _TITLES else f"{title}: {description}"
+            head["title"] = f"{title} ({catalog.word(SECTION_TITLES[section])})" if section in SECTION_TITLES else f"{title}: {description}"
 
 
 def _market_head(one: PublicPage | StaffPage, markets: Mapping[str, str], paths: frozenset[str], catalog: Catalog) -> dict[str, Value]:
@@ -136,7 +143,7 @@ def _beside(path: str, former: str) -> str:
 def _navigation(pages: Iterable[PublicPage | StaffPage], catalog: Catalog) -> Navigation:
     entries: list[NavPage | NavSection] = []
     hidden: set[str] = set()
-    sections: dict[str, list[NavPage]] = {name: [] for name in _SECTIONS}
+    sections: dict[str, list[NavPage]] = {name: [] for name in SECTION_TITLES}
     for one in pages:
         section = one.place.partition("/")[0]
         entry = NavPage(_words(one.title), one.path)
@@ -146,22 +153,13 @@ def _navigation(pages: Iterable[PublicPage | StaffPage], catalog: Catalog) -> Na
             sections[section].append(entry)
         else:
             hidden.add(one.path)
-    titles = {name: catalog.word(_TITLES[name]) for name in _SECTIONS}
+    titles = {name: catalog.word(SECTION_TITLES[name]) for name in SECTION_TITLES}
     entries += [
         NavSection(titles[name], tuple(sorted(inside, key=lambda entry: entry.title)))
         for name, inside in sections.items()
         if inside
     ]
     return Navigation(tuple(entries), frozenset(hidden))
-
-
-_TITLES = {
-    "policies": "all-policies",
-    "procedures": "procedures",
-    "forms": "forms",
-    "training": "training",
-    "more": "more-pages",
-}
 
 
 def _in_navigation(one: PublicPage | StaffPage) -> bool:

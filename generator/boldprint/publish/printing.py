@@ -5,6 +5,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Sequence
 from html import escape
+from itertools import groupby
 
 from markdown import Markdown
 
@@ -17,6 +18,7 @@ from boldprint.pages.making import make_public_pages, make_staff_pages
 from boldprint.pages.page import PublicPage, StaffPage
 from boldprint.publish.addresses import is_external
 from boldprint.publish.assets import shared_assets, stylesheets
+from boldprint.publish.docs import SECTION_TITLES
 from boldprint.publish.markup import Edit, Tag, edited, tags
 from boldprint.publish.references import EXTENSIONS
 from boldprint.publish.stylesheets import smaller
@@ -26,7 +28,7 @@ from boldprint.values.text import for_staff_eyes
 NAME = "print"
 WHAT = "one printable HTML of the public set (public.html) and one of the handbook (handbook.html)"
 
-_ORDER = ("policies", "procedures", "forms", "training", "more")
+_ORDER = tuple(SECTION_TITLES)
 _FOR_SCREENS = re.compile(r"(?:index|search|health|decide|versions/.*|training/(?:drill.*|certificate))\.md")
 """Pages that are nothing on paper: what one searches, chooses or fills in on a screen."""
 _NAMED_BY = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "list")
@@ -35,7 +37,7 @@ _ON_PAPER = """
 [data-bp-table][hidden] { display: block }
 ::-webkit-datetime-edit, ::-webkit-calendar-picker-indicator { visibility: hidden }
 details::details-content { content-visibility: visible; block-size: auto }
-body > article { max-width: 47rem; margin: 0 auto; padding: 2rem 1rem }
+body > article { max-width: 47rem; margin: 0 auto; padding: 2rem var(--bp-gut) }
 @page { @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif } }
 @media print { body > article { max-width: none; padding: 0; break-before: page } body > article:first-child { break-before: auto } }
 """
@@ -108,16 +110,20 @@ def _document(title: str, pages: Iterable[PublicPage] | Iterable[StaffPage], pub
         *(['<meta name="robots" content="noindex, nofollow">'] if staff else []),
         f"<title>{escape(title)}</title><style>{sheet}</style></head><body>",
         f'<article class="md-typeset"><h1>{escape(title)}</h1><p>{escape(word("printed-on", day=public.catalog.day(public.edition.day)))}</p>',
-        _contents(kept, names),
+        _contents(kept, names, public.catalog),
         "</article>",
         *parts,
         "</body></html>\n",
     ])
 
 
-def _contents(pages: Sequence[PublicPage | StaffPage], names: dict[str, str]) -> str:
-    rows = (f'<li><a href="#{names[html_path(page.path)]}">{escape(for_staff_eyes(page.title))}</a></li>' for page in pages)
-    return f'<ul class="bp-index">{"".join(rows)}</ul>'
+def _contents(pages: Sequence[PublicPage | StaffPage], names: dict[str, str], catalog: Catalog) -> str:
+    """The pages by their section, in the order in which they follow."""
+    made = []
+    for section, some in groupby(pages, key=_section):
+        rows = (f'<li><a href="#{names[html_path(page.path)]}">{escape(for_staff_eyes(page.title))}</a></li>' for page in some)
+        made.append(f'<h2>{escape(catalog.word(SECTION_TITLES[section]))}</h2><ul class="bp-index">{"".join(rows)}</ul>')
+    return "".join(made)
 
 
 def _body(page: PublicPage | StaffPage, names: dict[str, str], address: str | None) -> str:
@@ -126,5 +132,10 @@ def _body(page: PublicPage | StaffPage, names: dict[str, str], address: str | No
 
 
 def _place(page: PublicPage | StaffPage) -> tuple[int, str, str]:
+    return _ORDER.index(_section(page)), for_staff_eyes(page.title).casefold(), page.path
+
+
+def _section(page: PublicPage | StaffPage) -> str:
+    """The section of the site's contents that a page stands in; what stands in none comes last."""
     section = page.place.partition("/")[0]
-    return _ORDER.index(section) if section in _ORDER else len(_ORDER), for_staff_eyes(page.title).casefold(), page.path
+    return section if section in _ORDER else _ORDER[-1]

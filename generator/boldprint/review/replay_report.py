@@ -1,5 +1,7 @@
 """A replay for people: as lines, as a table of all cases, as a page of the handbook."""
 
+import datetime
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
@@ -8,8 +10,10 @@ from boldprint.review.comment import plain
 from boldprint.review.replay import Outcome, Replayed, Summary
 from boldprint.values.catalog import Catalog
 from boldprint.values.money import Money
+from boldprint.values.percent import Percent
 
 HEADER = ("id", "table", "on", "effect", "old", "new", "old_deadline", "new_deadline", "old_fee", "new_fee", "old_refund", "new_refund", "missing", "fault")
+_MOST_EXAMPLES = 20
 
 
 def csv_rows(replayed: Iterable[Replayed]) -> Iterator[tuple[str, ...]]:
@@ -44,7 +48,7 @@ def summary_json(found: Summary) -> dict[str, Any]:
 def summary_lines(found: Summary, catalog: Catalog) -> list[str]:
     """The sums in words."""
     counted = [(name, getattr(found, name)) for name in ("same", "better", "worse", "mixed", "undecided")]
-    lines = [catalog.word(f"replay-{name}", n=number, number=catalog.number(number), share=_share(number, found.cases)) for name, number in counted if number]
+    lines = [catalog.word(f"replay-{name}", n=number, number=catalog.number(number), share=_share(number, found.cases, catalog)) for name, number in counted if number]
     for (kind, currency), (was, now) in found.money.items():
         shown = {side: catalog.quantity(Money(amount, currency)) for side, amount in (("old", was), ("new", now))}
         lines.append(catalog.word(f"replay-money-{kind}", **shown))
@@ -52,20 +56,45 @@ def summary_lines(found: Summary, catalog: Catalog) -> list[str]:
     return [catalog.word("replay-cases", n=found.cases, number=catalog.number(found.cases)), *(line.replace("\u00a0", " ") for line in lines)]
 
 
-def page(found: Summary, examples: Sequence[Replayed], old: str, new: str, catalog: Catalog) -> str:
-    """A page for `content/staff/`: the sums, and some of the cases that get less."""
-    title = catalog.word("replay-title")
-    head = ["---", f"title: {title}", f"description: {catalog.word('replay-description', old=old, new=new)}", "---", ""]
+def page(found: Summary, worse: Sequence[Replayed], old: str, new: str, catalog: Catalog) -> str:
+    """A page for `content/staff/`: the sums, and the first of the cases that get less, with what is not the same in both columns.
+
+    `old` and `new` are days, git revisions or folders; days are written as people read them.
+    """
+    sides = _version(old, catalog), _version(new, catalog)
+    said = catalog.word("replay-description", old=sides[0], new=sides[1])
+    head = ["---", f"title: {catalog.word('replay-title')}", f"description: {json.dumps(said, ensure_ascii=False)}", "---", "", plain(said), ""]
     lines = [f"- {plain(line)}" for line in summary_lines(found, catalog)]
-    if not examples:
+    if not worse:
         return "\n".join([*head, *lines]) + "\n"
-    rows = ["", f"## {catalog.word('replay-worse-title')}", "", f"| {catalog.word('replay-case')} | {plain(old)} | {plain(new)} |", "|---|---|---|"]
-    rows += [f"| {plain(one.row.id)} | {_came_out(one.old, catalog)} | {_came_out(one.new, catalog)} |" for one in examples]
+    rows = ["", f"## {catalog.word('replay-worse-title')}", ""]
+    if len(worse) > _MOST_EXAMPLES:
+        rows += [plain(catalog.word("replay-first", shown=catalog.number(_MOST_EXAMPLES), number=catalog.number(len(worse)))), ""]
+    rows += [f"| {catalog.word('replay-case')} | {plain(sides[0])} | {plain(sides[1])} |", "|---|---|---|"]
+    rows += [
+        f"| {plain(one.row.id)} | {_came_out(one.old, one.new, catalog)} | {_came_out(one.new, one.old, catalog)} |" for one in worse[:_MOST_EXAMPLES]
+    ]
     return "\n".join([*head, *lines, *rows]) + "\n"
 
 
-def _came_out(outcome: Outcome, catalog: Catalog) -> str:
-    return plain(catalog.word(f"rule-{outcome.outcome}")) if outcome.outcome is not None else "?"
+def _version(written: str, catalog: Catalog) -> str:
+    try:
+        return catalog.day(datetime.date.fromisoformat(written)).replace("\u00a0", " ")
+    except ValueError:
+        return written
+
+
+def _came_out(outcome: Outcome, other: Outcome, catalog: Catalog) -> str:
+    """The outcome, and of its last day and its money what is otherwise on the other side."""
+    if outcome.outcome is None:
+        return "?"
+    words = [catalog.word(f"rule-{outcome.outcome}")]
+    if outcome.deadline is not None and outcome.deadline != other.deadline:
+        words.append(catalog.word("replay-until", day=_version(outcome.deadline, catalog)))
+    for place, (amount, currency) in outcome.money.items():
+        if other.money.get(place) != (amount, currency):
+            words.append(catalog.word(f"replay-{place}", amount=catalog.quantity(Money(amount, currency))))
+    return plain(", ".join(words))
 
 
 def _money(outcome: Outcome, place: str) -> str:
@@ -73,8 +102,8 @@ def _money(outcome: Outcome, place: str) -> str:
     return f"{found[0]} {found[1]}" if found is not None else ""
 
 
-def _share(number: int, of: int) -> str:
-    return f"{(Decimal(100 * number) / of).quantize(Decimal('0.1')) if of else 0} %"
+def _share(number: int, of: int, catalog: Catalog) -> str:
+    return catalog.quantity(Percent((Decimal(100 * number) / of).quantize(Decimal("0.1")) if of else Decimal(0)))
 
 
 def _safe(cell: str) -> str:

@@ -71,3 +71,11 @@ def test_scripts_find_the_icons_they_ask_for(components):
     drawn = components.from_string('{% from "icon.j2" import sprite %}{{ sprite(["yes", "cal"]) }}').render()
     assert drawn.startswith('<div hidden><svg><symbol id="i-yes" viewBox="0 0 24 24"><circle')
     assert '<symbol id="i-cal" viewBox="0 0 24 24"><path' in drawn
+
+
+@pytest.mark.parametrize("builder", ["mkdocs", "zensical"])
+def test_the_page_that_is_missing_offers_pages_and_nobody_to_call(sites, builder):
+    page = read(sites[f"{builder}/staff"], "staff/404")
+    offered = page[page.index('<h2 id="bp-missing"'):page.index("<footer")]
+    assert "tel:" not in offered
+    assert ">Put a caller on hold</a>" in offered

@@ -61,3 +61,22 @@ def test_what_cannot_be_replayed_is_said(shop: Path, words: tuple[str, ...], sai
     told = boldprint("replay", *words, cwd=shop)
     assert told.status == 2
     assert said in told.err
+
+
+def test_the_page_says_who_gets_less_and_how_the_two_answers_differ(shop: Path) -> None:
+    told = boldprint("replay", "cases.csv", *reversed(DAYS), "--table", "returns.return", "--format", "page", cwd=shop)
+    assert told.status == 0, told.err
+    assert "Cases of the past under the policies of 1 June 2026 and of 1 June 2025." in told.out.partition("---\n\n")[2]
+    assert "1 gets less (25%)." in told.out
+    (row,) = [line for line in told.out.splitlines() if line.startswith("| between ")]
+    _, _, new, old, _ = (cell.strip() for cell in row.split("|"))
+    assert new != old
+    assert "until 2 June 2026" in new
+
+
+def test_a_page_shows_the_first_of_many_and_says_how_many_there_are(shop: Path) -> None:
+    header, _, between, *_ = CASES.splitlines()
+    (shop / "many.csv").write_text("\n".join([header, *(f"case-{number},{between.partition(',')[2]}" for number in range(25))]))
+    told = boldprint("replay", "many.csv", *reversed(DAYS), "--table", "returns.return", "--format", "page", cwd=shop)
+    assert "The first 20 of 25." in told.out
+    assert told.out.count("| case-") == 20
