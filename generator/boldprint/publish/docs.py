@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from boldprint.pages.addresses import html_path
 from boldprint.pages.page import PublicPage, StaffPage
@@ -12,6 +11,7 @@ from boldprint.publish.bundles import bundled
 from boldprint.publish.front_matter import Value, page
 from boldprint.publish.navigation import Navigation, NavPage, NavSection
 from boldprint.publish.tree import Tree
+from boldprint.shop.site import Market
 from boldprint.values.catalog import Catalog
 from boldprint.values.text import PublicText, StaffText, for_staff_eyes
 
@@ -43,9 +43,9 @@ def make_docs(
     pages: Sequence[PublicPage] | Sequence[StaffPage],
     assets: Tree,
     catalog: Catalog,
-    markets: Mapping[str, str] = MappingProxyType({}),
+    markets: Sequence[Market] = (),
 ) -> Docs:
-    """The pages as files, the assets beside them. `markets` gives the titles of the markets that have pages, the first first."""
+    """The pages as files, the assets beside them. `markets` are those that have pages, the first first."""
     wanted = {scripts for one in pages for scripts in (one.scripts, one.late_scripts)}
     joined = {scripts: made for scripts in sorted(wanted) if (made := bundled(scripts, assets, EVERYWHERE)) is not None}
     paths = frozenset(one.path for one in pages)
@@ -103,31 +103,38 @@ def _tell_apart(pages: Iterable[PublicPage | StaffPage], heads: dict[str, dict[s
             head["title"] = f"{title} ({catalog.word(SECTION_TITLES[section])})" if section in SECTION_TITLES else f"{title}: {description}"
 
 
-def _market_head(one: PublicPage | StaffPage, markets: Mapping[str, str], paths: frozenset[str], catalog: Catalog) -> dict[str, Value]:
+def _market_head(one: PublicPage | StaffPage, markets: Sequence[Market], paths: frozenset[str], catalog: Catalog) -> dict[str, Value]:
     """Which market a page is for, and the same page for the others, where there is one."""
-    if not isinstance(one, PublicPage) or one.market not in markets:
+    own = next((market for market in markets if isinstance(one, PublicPage) and market.name == one.market), None)
+    if own is None:
         return {}
-    first = next(iter(markets))
-    everywhere = one.path.removeprefix(f"{one.market}/") if one.market != first else one.path
-    places = {market: everywhere if market == first else f"{market}/{everywhere}" for market in markets}
-    siblings = [market for market in markets if places[market] in paths]
+    first = markets[0]
+    everywhere = one.path.removeprefix(f"{own.name}/") if own is not first else one.path
+    places = [(market, everywhere if market is first else f"{market.name}/{everywhere}") for market in markets]
+    siblings = [(market, place) for market, place in places if place in paths]
     if len(siblings) < 2:
         return {}
-    found: list[Value] = [
-        {"title": markets[market], "url": html_path(places[market]), "current": market == one.market} for market in siblings
-    ]
-    head: dict[str, Value] = {"market_title": catalog.word("market-for", market=markets[one.market]), "markets": found}
-    return head if one.market == first else head | {"market": one.market, "here": html_path(everywhere)}
+    found: list[Value] = []
+    spoken_for = set(first.countries)
+    for market, place in siblings:
+        # The first market's page is also for every country that has none of its own: it names no land.
+        lands: list[Value] = [""] if market is first else [country for country in market.countries if country not in spoken_for]
+        spoken_for |= set(market.countries)
+        found.append({"title": str(market.label), "url": html_path(place), "current": market is own, "lands": lands})
+    head: dict[str, Value] = {"market_title": catalog.word("market-for", market=str(own.label)), "markets": found}
+    return head if own is first else head | {"market": own.name, "here": html_path(everywhere)}
 
 
-def own_pages(pages: Iterable[PublicPage], markets: Iterable[str]) -> dict[str, dict[str, str]]:
+def own_pages(pages: Iterable[PublicPage], markets: Sequence[Market]) -> dict[str, dict[str, str]]:
     """For each market but the first: from the address of a page of the first market to that of its own page."""
     paths = frozenset(one.path for one in pages)
     return {
-        market: {
-            html_path(path.removeprefix(f"{market}/")): html_path(path) for path in sorted(paths) if path.startswith(f"{market}/")
+        str(market.name): {
+            html_path(path.removeprefix(f"{market.name}/")): html_path(path)
+            for path in sorted(paths)
+            if path.startswith(f"{market.name}/")
         }
-        for market in list(markets)[1:]
+        for market in markets[1:]
     }
 
 

@@ -1,7 +1,7 @@
 """The generated parent of `mkdocs.yml`: everything in the configuration that differs from edition to edition."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from html import escape
 from pathlib import PurePath
 
@@ -17,11 +17,19 @@ _HEAD = "# Written again by every `boldprint build`: change content/site.yaml in
 
 @dataclass(frozen=True, slots=True)
 class Alternate:
-    """The same site in another language: its name in that language, its address from this site's root, its code."""
+    """The site in one of its languages.
+
+    `name` is what that language calls itself, `link` the way from this edition's root to its own (`../sv/`), `lang` its code,
+    `url` its address where it is published, `lacks` the addresses of pages that it has not, from its root. The shop's own
+    language comes first; `current` is the edition's.
+    """
 
     name: str
     link: str
     lang: str
+    url: str = ""
+    current: bool = False
+    lacks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +110,7 @@ class EditionFile:
         extra = {name: _as_html(value) for name, value in self.extra.items()}
         if self.alternates:
             extra["alternate"] = [
-                {"name": escape(one.name), "link": one.link, "lang": one.lang} for one in self.alternates
+                {**asdict(one), "name": escape(one.name), "lacks": list(one.lacks)} for one in self.alternates
             ]
         return {"language": self.language, **extra}
 

@@ -16,6 +16,7 @@ from boldprint.exports.links import base_address
 from boldprint.findable import public_search, staff_search
 from boldprint.library.library import Library
 from boldprint.locales import catalogs
+from boldprint.pages.addresses import html_path
 from boldprint.pages.linked_data import with_linked_data
 from boldprint.pages.making import make_public_pages, make_staff_pages
 from boldprint.publish.assets import STALE_SCRIPT, WEBMCP_SCRIPT, shared_assets, stylesheets, theme_path, with_webmcp
@@ -26,6 +27,7 @@ from boldprint.publish.edition import EditionFile, theme_folder
 from boldprint.publish.finish import NOT_FOUND, FinishedSite, finish_edition, finish_site
 from boldprint.publish.frame import Frame, public_frame, staff_frame
 from boldprint.publish.html_checks import check_html
+from boldprint.publish.languages import SiteLanguage, alternates
 from boldprint.publish.links import check_pages
 from boldprint.publish.redirects import redirects
 from boldprint.publish.search_index import with_search
@@ -65,6 +67,7 @@ class EditionDocs:
 
     file: EditionFile
     docs: Docs
+    catalog: Catalog
     staff: bool
     beside: Tree = field(default_factory=Tree)
     """What the finished site holds beside its pages: files for machines, which no builder touches."""
@@ -91,7 +94,7 @@ def public_docs(order: Order, language: str) -> EditionDocs:
     pages = [page for _, some in made for page in some]
     first = libraries[0]
     assets = with_search(shared_assets(first.site.brand, order.files), public_search(first, pages))
-    markets = {str(market.name): str(market.label) for market in first.site.markets if market.name in first.markets}
+    markets = [market for market in first.site.markets if market.name in first.markets]
     described = [page for library, some in made for page in with_linked_data(library, some)]
     if Experiment.WEBMCP in first.site.experiments:
         assets = with_webmcp(assets)
@@ -101,6 +104,7 @@ def public_docs(order: Order, language: str) -> EditionDocs:
     return EditionDocs(
         _file(order, f"public-{language}", docs, catalog, frame, f"{base_address(first)}/"),
         docs,
+        catalog,
         staff=False,
         beside=Tree(published_files(first)).with_files(twins(first, pages)),
     )
@@ -118,6 +122,7 @@ def staff_docs(order: Order, language: str) -> EditionDocs:
     return EditionDocs(
         _file(order, f"staff-{language}", docs, catalog, staff_frame(library, _logo(order, public), frozenset(docs.tree)) | _stale(order, catalog), ""),
         docs,
+        catalog,
         staff=True,
         beside=Tree(handbook_files(library)),
     )
@@ -129,7 +134,7 @@ def build(
     """The finished site of one audience, all its languages together; raises `BrokenPages` where a reader would meet a dead end."""
     staff = editions[0].staff
     whole = None
-    for edition in editions:
+    for edition in _introduced(editions):
         said(f"Building {edition.file.name}")
         findings = check_pages(
             edition.docs.tree,
@@ -147,13 +152,30 @@ def build(
         )
         finished = finished.merge(edition.beside)
         # A server has one page for what it does not find: that of the first language.
-        whole = finished if whole is None else whole.merge(finished.without([NOT_FOUND]).below(edition.file.language))
+        whole = finished if whole is None else whole.merge(finished.without([NOT_FOUND]).below(edition.catalog.language))
     assert whole is not None
     done = finish_site(whole, site_url=url, changed=changed, noindex=staff)
     findings = check_html(done.tree, url)
     if findings:
         raise BrokenPages(findings)
     return done
+
+
+def _introduced(editions: list[EditionDocs]) -> list[EditionDocs]:
+    """The editions, each told of the languages of all."""
+    languages = [
+        SiteLanguage(
+            edition.catalog.language,
+            edition.catalog.own_name,
+            edition.file.site_url,
+            frozenset(html_path(path) for path in edition.docs.tree if path.endswith(".md")),
+        )
+        for edition in editions
+    ]
+    return [
+        replace(edition, file=replace(edition.file, alternates=alternates(languages, here)))
+        for edition, here in zip(editions, languages, strict=True)
+    ]
 
 
 def put(done: FinishedSite, target: Path, headers: Path) -> None:

@@ -65,6 +65,16 @@ class Catalog:
         """
         return str(self.locale).replace("_", "-") if self.language != "qps" else "qps"
 
+    @property
+    def own_name(self) -> str:
+        """What the language calls itself, with a capital as in a list.
+
+        >>> [Catalog(language, {}).own_name for language in ("sv", "ga", "qps")]
+        ['Svenska', 'Gaeilge', 'Qps']
+        """
+        name = (Locale.parse(self.language).get_display_name() if self.language != "qps" else None) or self.language
+        return f"{name[:1].upper()}{name[1:]}"
+
     def wording(self, key: str, number: int | None = None) -> str:
         """The interface's word or sentence for `key` with its `{names}` open, in the plural form for `number`.
 

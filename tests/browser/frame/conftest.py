@@ -16,7 +16,7 @@ import boldprint
 from boldprint.pages.markup import unbroken
 from boldprint.publish.builders import BUILDERS
 from boldprint.publish.disk import write_docs, write_files
-from boldprint.publish.edition import EditionFile
+from boldprint.publish.edition import Alternate, EditionFile
 from boldprint.publish.finish import finish_edition
 from boldprint.publish.front_matter import page as page_file
 from boldprint.publish.navigation import Navigation
@@ -136,6 +136,13 @@ def _docs(audience: str, bodies: Mapping[str, tuple[Mapping[str, Any], str]]) ->
     return Tree(files)
 
 
+_HOST = "https://help.harbourandpine.example/"
+_LANGUAGES = (
+    Alternate("English", "", "en", f"{_HOST}public/", current=True),
+    Alternate("Svenska", "sv/", "sv", f"{_HOST}public/sv/", lacks=("prose.html",)),
+)
+
+
 def _edition(audience: str) -> EditionFile:
     frames = yaml.safe_load((HERE / "editions.yaml").read_text(encoding="utf-8"))
     scripts = ("assets/open-now.js",) + (("assets/timer.js",) if audience == "staff" else ())
@@ -143,5 +150,5 @@ def _edition(audience: str) -> EditionFile:
         name=f"{audience}-en", site_name="Harbour & Pine", language="en-IE", theme_language="en",
         site_url=f"https://help.harbourandpine.example/{audience}/", navigation=Navigation(),
         theme_folder=str(PACKAGE / "assets" / "theme"), stylesheets=("assets/boldprint.css",), scripts=scripts,
-        extra={"boldprint": frames[audience]})
+        alternates=_LANGUAGES if audience == "public" else (), extra={"boldprint": frames[audience]})
 
