@@ -12,6 +12,7 @@ _INSIDE: Final = (
 _LAST: Final = t.NOUN | t.NUMBER | t.NAME | t.PRONOUN | t.SUBJECT | t.GERUND
 _LONGEST: Final = 6
 _JOINTS: Final = frozenset({"of", "to", "for", "on", "in", "from", "over", "under", "with", "about"})
+_BEFORE_DETERMINERS: Final = frozenset({"all", "any", "both", "half", "no", "some"})
 _SUBJECTS: Final = {"me": "I", "us": "we", "him": "he", "her": "she", "them": "they"}
 
 
@@ -33,6 +34,8 @@ def phrase_before(sentence: str, read: list[Word], place: int, questions: bool =
         and not read[first].tags & (t.DETERMINER | t.SUBJECT)
         and not (read[first].tags & t.PRONOUN and not read[first].tags & t.NOUN)
     ):
+        first -= 1
+    if first > 0 and read[first].tags & t.DETERMINER and read[first - 1].lower in _BEFORE_DETERMINERS:
         first -= 1
     first = _with_head(read, first)
     return cut(sentence, read, first, last) if first >= 0 else ""

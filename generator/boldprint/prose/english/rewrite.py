@@ -14,6 +14,7 @@ from boldprint.prose.english.voice import Passive
 from boldprint.prose.language import Kind
 
 _OBJECTS: Final = {"they": "them", "he": "him", "she": "her", "i": "me", "we": "us"}
+_RELATIVES: Final = frozenset({"which", "who", "that"})
 _NO_OBJECT: Final = frozenset({"which", "who", "that", "there", "nothing", "nobody", "what"})
 # After "you will" these stay statements: you need, not need.
 _STATEMENTS: Final = words("statements")
@@ -24,6 +25,9 @@ def passive_help(sentence: str, read: list[Word], passive: Passive, kind: Kind) 
     """What to write instead of a passive: "write: scan the parcel", with the doer as subject where the sentence names one."""
     participle = read[passive.last]
     base = participle.base or participle.lower
+    left_out = _left_out(sentence, read, passive.first, passive.last)
+    if left_out and passive.agent < 0:
+        return left_out
     thing = _thing(sentence, read, passive)
     if read[-1].text == "?":
         return f"ask in the active and the present: who {third_person(base)} {thing}?"
@@ -43,6 +47,16 @@ def passive_help(sentence: str, read: list[Word], passive: Passive, kind: Kind) 
     if passive.time in (PERFECT, WAS, PAST_PERFECT) and (passive.condition or _not(read, passive, "not")):
         return f"say who does it, in the present, for example: you {_not(read, passive, 'do not ')}{deed}"
     return f"write: {_not(read, passive, 'do not ')}{deed}"
+
+
+def _left_out(sentence: str, read: list[Word], first: int, last: int) -> str:
+    """The advice to say it without its verb, where a participle does as well: the receipt (that was) printed at the till."""
+    earlier = before(read, first)
+    is_relative = earlier > 0 and read[earlier].lower in _RELATIVES and bool(read[earlier - 1].tags & t.NOUN)
+    if not is_relative or not read[first].tags & (t.BE | t.HAVE) or any(read[here].tags & t.NOT for here in range(first, last)):
+        return ""
+    joined = before(read, last)
+    return f"leave out “{cut(sentence, read, earlier, joined if joined >= first else first)}”"
 
 
 def _thing(sentence: str, read: list[Word], passive: Passive) -> str:
@@ -98,6 +112,9 @@ def past_help(sentence: str, read: list[Word], tensed: Tensed) -> str:
         return "write what holds now, in the present"
     if read[tensed.first].tags & t.GET:
         return f"write: {_subject(sentence, read, tensed.first)}{_present(read, tensed, 'get')} {word.text}"
+    if word.tags & t.PARTICIPLE and read[tensed.first].lower in ("was", "were"):
+        left_out = _left_out(sentence, read, tensed.first, tensed.deed)
+        return left_out or f'write "{_NOW[read[tensed.first].lower]}" for "{read[tensed.first].text}"'
     base = word.base or word.lower
     if tensed.deed == 0:
         return f"write: {base} {first_words(sentence, read, 1)}".rstrip()
