@@ -1,7 +1,7 @@
 """Leaves out of a style sheet what no page of the site can use: the theme's sheet is for far more than a shop's pages.
 
-A rule goes only where it can be shown: each of its selectors needs a class, an id, an attribute or an element that stands
-on no page and is named in no script. What cannot be judged stays.
+A rule goes only where it can be shown: each of its selectors needs a class, an id, an attribute, its value or an element that
+stands on no page and is named in no script. A movement goes that no rule names. What cannot be judged stays.
 """
 
 import re
@@ -17,39 +17,59 @@ _NESTING = ("@media", "@supports", "@layer", "@container")
 _GROUP = re.compile(r":(is|where|not|has|nth-child|nth-last-child|dir|lang)\(")
 _ANY_OF = frozenset({"is", "where", "has"})
 _NAME = r"(?:\\.|[\w-]|[^\x00-\x7f])+"
-_NAMED = re.compile(rf"[.#]({_NAME})")
+_NAMED = re.compile(rf"[.#]{_NAME}")
+_CLASS, _ID = re.compile(rf"\.({_NAME})"), re.compile(rf"#({_NAME})")
 _STRING = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'")
 _WORD = re.compile(r"[A-Za-z_][\w-]*")
+_VALUE_ASKED = re.compile(r"\[[\w-]+=([A-Za-z][\w-]*)\]")
+_MOVEMENT = re.compile(r"@(?:-webkit-)?keyframes\s+([\w-]+)\{(?:[^{}]*\{[^{}]*\})*\}")
+_TRUTH = frozenset({"true", "false"})
 _VALUE = r"(?:[^;{}\"'()]|\"[^\"]*\"|'[^']*'|\((?:[^()\"']|\"[^\"]*\"|'[^']*'|\([^()]*\))*\))*"
 _THEME_VARIABLE = re.compile(rf"(--md-[\w-]+):{_VALUE}(?:;|(?=\}}))")
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """What stands on the pages of a site: the names of elements, of attributes, of classes and ids; words of scripts count as all of these."""
+    """What stands on the pages of a site: the names of elements, of attributes, the classes and ids, and the values of attributes.
+
+    Words of scripts and of their data count as all of these; as a class or an id only with a hyphen, as all of ours have one:
+    a word of a sentence is no class.
+    """
 
     elements: frozenset[str]
     attributes: frozenset[str]
-    names: frozenset[str]
+    classes: frozenset[str]
+    ids: frozenset[str]
+    values: frozenset[str]
 
 
 def vocabulary(pages: Iterable[str], scripts: Iterable[str]) -> Vocabulary:
     """The vocabulary of some pages and scripts.
 
-    >>> vocabulary(['<p class="a b" hidden>'], ['make("i.c")']).names >= {"a", "b", "c"}
-    True
+    >>> found = vocabulary(['<p class="a b" hidden>'], ['make("i.bp-c", "a note")'])
+    >>> found.classes >= {"a", "b", "bp-c"}, "note" in found.classes
+    (True, False)
     """
     words = {word for script in scripts for word in _WORD.findall(script)}
-    elements, attributes, names = {word.lower() for word in words}, set(words), set(words)
+    elements, attributes, values = {word.lower() for word in words}, set(words), words | _TRUTH
+    classes, ids = _with_hyphen(words), _with_hyphen(words)
     for page in pages:
         for tag in tags(page):
             elements.add(tag.name)
             attributes.update(tag.attributes)
-            names.update(tag.classes)
-            names.add(tag.attributes.get("id", ""))
+            values.update(tag.attributes.values())
+            classes.update(tag.classes)
+            ids.add(tag.attributes.get("id", ""))
             if tag.name == "script":
-                names.update(_WORD.findall(tag.text))
-    return Vocabulary(frozenset(elements), frozenset(attributes), frozenset(names))
+                inside = _WORD.findall(tag.text)
+                classes |= _with_hyphen(inside)
+                ids |= _with_hyphen(inside)
+                values.update(inside)
+    return Vocabulary(frozenset(elements), frozenset(attributes), frozenset(classes), frozenset(ids), frozenset(values))
+
+
+def _with_hyphen(words: Iterable[str]) -> set[str]:
+    return {word for word in words if "-" in word}
 
 
 def without_unused(sheet: str, known: Vocabulary) -> str:
@@ -58,8 +78,10 @@ def without_unused(sheet: str, known: Vocabulary) -> str:
     >>> known = vocabulary(["<p class=a>"], [])
     >>> without_unused("p,b{x:y}.a:hover{c:d}.b .a{e:f}@media print{.c{g:h}}:root{--md-x:1;--bp-y:2}", known)
     'p{x:y}.a:hover{c:d}:root{--bp-y:2}'
+    >>> without_unused("[class=a]{x:y}[class='b']{x:y}p:not([class=b]){x:y}@keyframes turn{to{x:y}}@keyframes on{to{x:y}}p{animation:on 1s}", known)
+    '[class=a]{x:y}p:not([class=b]){x:y}@keyframes on{to{x:y}}p{animation:on 1s}'
     """
-    kept = _rules(sheet, known)
+    kept = _without_movements(_rules(sheet, known))
     while (fewer := _without_variables(kept)) != kept:
         kept = fewer
     return kept
@@ -79,6 +101,11 @@ def _rules(sheet: str, known: Vocabulary) -> str:
             selectors = [one.strip() for one in _parts(prelude) if _is_possible(one, known)]
             made += [f"{','.join(selectors)}{{{body.strip()}}}"] if selectors else []
     return "".join(made)
+
+
+def _without_movements(sheet: str) -> str:
+    named = {word for value in re.findall(rf"animation(?:-name)?:({_VALUE})", sheet) for word in _WORD.findall(value)}
+    return _MOVEMENT.sub(lambda found: found[0] if found[1] in named else "", sheet)
 
 
 def _without_variables(sheet: str) -> str:
@@ -128,7 +155,7 @@ def _parts(selectors: str) -> list[str]:
 
 def _is_possible(selector: str, known: Vocabulary) -> bool:
     """Whether something on the pages can match, as far as can be told."""
-    rest = _STRING.sub("", selector)
+    rest = _STRING.sub(lambda found: found[0][1:-1] if _WORD.fullmatch(found[0][1:-1]) else "", selector)
     while (group := _GROUP.search(rest)) is not None:
         end = _closing(rest, group.end())
         inside = rest[group.end() : end]
@@ -137,8 +164,12 @@ def _is_possible(selector: str, known: Vocabulary) -> bool:
         rest = f"{rest[: group.start()]}{rest[end + 1 :]}"
     if not all(name in known.attributes for name in re.findall(r"\[([\w-]+)", rest)):
         return False
+    if not known.values.issuperset(_VALUE_ASKED.findall(rest)):
+        return False
     rest = re.sub(r"\[[^\]]*\]|::?[\w-]+(?:\([^)]*\))?", "", rest)
-    if not all(name.replace("\\", "") in known.names for name in _NAMED.findall(rest)):
+    if not all(name.replace("\\", "") in known.classes for name in _CLASS.findall(rest)):
+        return False
+    if not all(name.replace("\\", "") in known.ids for name in _ID.findall(rest)):
         return False
     return all(name.lower() in known.elements for name in re.findall(r"[A-Za-z][\w-]*", _NAMED.sub(" ", rest)))
 
