@@ -1,6 +1,6 @@
 """The products of the shop in forms: typing the name of one chooses the answer that it belongs to."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ from boldprint.edition.public import PublicLibrary
 from boldprint.pages.addresses import market_folder
 from boldprint.pages.late import Late, late
 from boldprint.pages.page import PublicFragment
-from boldprint.rules.ask import Ask, Choice
+from boldprint.rules.ask import Ask, every_choice
 from boldprint.rules.decision import Json
 
 
@@ -38,13 +38,6 @@ def can_be_typed(ask: Ask[Any], offered: Iterable[str], library: PublicLibrary) 
     answers = frozenset(offered)
     choices = {choice.name for choice in every_choice(choice for choice in ask.choices if choice.name in answers)}
     return any(product.category in choices for product in library.products)
-
-
-def every_choice(choices: Iterable[Choice[Any]]) -> Iterator[Choice[Any]]:
-    """Choices and their kinds, however deep."""
-    for choice in choices:
-        yield choice
-        yield from every_choice(choice.kinds)
 
 
 def _choices(library: PublicLibrary, tables: Iterable[DecisionTable[Any]]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from boldprint.rules.ask import Ask, AskType, Choice
+from boldprint.rules.ask import Ask, AskType, Choice, every_choice
 from boldprint.rules.charge import Amount, Charge
 from boldprint.rules.conditions import Condition, Value
 from boldprint.rules.measure import Measure, as_measure
@@ -147,7 +147,7 @@ class TableWords:
             return self._number_told(ask, condition)
         if ask.type is AskType.YES_NO:
             return self._yes_told(ask, condition)
-        told = {choice.name: choice.told for choice in _choices(ask.choices)}
+        told = {choice.name: choice.told for choice in every_choice(ask.choices)}
         texts = [told.get(value.name) for value in condition.values]
         if any(text is None for text in texts):
             return None
@@ -214,23 +214,17 @@ class TableWords:
         return Markup("<b>{}</b>").format(f"{number}\u00a0{unit}".strip("\u00a0"))
 
 
-def _choices(choices: Iterable[Choice[Any]]) -> Iterator[Choice[Any]]:
-    for choice in choices:
-        yield choice
-        yield from _choices(choice.kinds)
-
-
 def _left_out(choices: Iterable[Choice[Any]], named: set[str]) -> Iterator[Choice[Any]]:
     """The choices of which nothing is named, the kinds of one that is named in part."""
     for choice in choices:
         if choice.name in named:
             continue
-        if any(kind.name in named for kind in _choices(choice.kinds)):
+        if any(kind.name in named for kind in every_choice(choice.kinds)):
             yield from _left_out(choice.kinds, named)
         else:
             yield choice
 
 
 def _labels(ask: Ask[Any]) -> Iterator[tuple[str, Any]]:
-    yield from ((choice.name, choice.label) for choice in _choices(ask.choices))
+    yield from ((choice.name, choice.label) for choice in every_choice(ask.choices))
     yield from ((band.name, band.label) for band in ask.bands)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from boldprint.rules.ask import NOT_YET, Ask, AskType, Choice
+from boldprint.rules.ask import NOT_YET, Ask, AskType, every_choice
 from boldprint.rules.case import Case, CaseRefused, Moment, read_case
 from boldprint.rules.cells import CompiledTable
 from boldprint.rules.deadline import day_of, instant
@@ -209,15 +209,9 @@ def _at(day: datetime.date, minutes: int) -> datetime.datetime:
 
 def _names(ask: Ask[Any]) -> tuple[str, ...]:
     """Every answer that has a name, in the order of the file."""
-
-    def walk(choices: Sequence[Choice[Any]]) -> Iterator[str]:
-        for choice in choices:
-            yield choice.name
-            yield from walk(choice.kinds)
-
     if ask.type is AskType.YES_NO:
         return ("yes", "no")
-    return (*walk(ask.choices), *(band.name for band in ask.bands))
+    return (*(choice.name for choice in every_choice(ask.choices)), *(band.name for band in ask.bands))
 
 
 def _check(body: Sequence[int], compiled: CompiledTable[Any]) -> int:

@@ -1,5 +1,6 @@
 """The asks of a table: what the customer is asked, and what can be answered."""
 
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Generic, Self
 
@@ -65,6 +66,18 @@ class Choice(Item, Generic[AnyText]):
             help_ = f"Write {{id: {given}, label: …}} with the words that customers read."
             raise Refused(f"The choice “{given}” has no words.", help_, "R206", place_of(given))
         return given
+
+
+def every_choice(choices: Iterable[Choice[AnyText]]) -> Iterator[Choice[AnyText]]:
+    """Choices and their kinds, however deep, each before its kinds."""
+    for choice in choices:
+        yield choice
+        yield from every_choice(choice.kinds)
+
+
+def last_kinds(choices: Iterable[Choice[AnyText]]) -> Iterator[Choice[AnyText]]:
+    """The choices without kinds, at whatever depth: together they are every possible answer, each once."""
+    return (choice for choice in every_choice(choices) if not choice.kinds)
 
 
 class Band(Item, Generic[AnyText]):

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, Generic
 
-from boldprint.rules.ask import Ask, AskType, Choice
+from boldprint.rules.ask import Ask, AskType, Choice, every_choice, last_kinds
 from boldprint.rules.boxes import Box
 from boldprint.rules.conditions import Condition, Value
 from boldprint.rules.measure import Measure
@@ -154,7 +154,7 @@ def _dimension(ask: Ask[AnyText], conditions: list[Condition], report: Report) -
         return _number_dimension(ask, conditions, report)
     if ask.type is AskType.YES_NO:
         return Dimension(ask, {"yes": 1, "no": 2}, ("yes", "no"))
-    leaves = tuple(_leaves(ask.choices))
+    leaves = tuple(choice.name for choice in last_kinds(ask.choices))
     places = {name: 1 << number for number, name in enumerate(leaves)}
     return Dimension(ask, dict(_sets(ask.choices, places)), leaves)
 
@@ -254,31 +254,17 @@ def _bare_number(value: Value, ask: Ask[Any]) -> Measure | None:
 
 def labels_of(ask: Ask[Any]) -> Iterator[tuple[str, str]]:
     """The name and the label of every choice, kinds included, for findings."""
-
-    def walk(choices: Iterable[Choice[Any]]) -> Iterator[tuple[str, str]]:
-        for choice in choices:
-            yield choice.name, for_staff_eyes(choice.label)
-            yield from walk(choice.kinds)
-
-    yield from walk(ask.choices)
+    yield from ((choice.name, for_staff_eyes(choice.label)) for choice in every_choice(ask.choices))
     if ask.type is AskType.YES_NO:
         yield from (("yes", "Yes"), ("no", "No"))
-
-
-def _leaves(choices: Iterable[Choice[Any]]) -> Iterator[str]:
-    for choice in choices:
-        if choice.kinds:
-            yield from _leaves(choice.kinds)
-        else:
-            yield choice.name
 
 
 def _sets(choices: Iterable[Choice[Any]], places: Mapping[str, int]) -> Iterator[tuple[str, int]]:
     for choice in choices:
         below = dict(_sets(choice.kinds, places))
         mask = places.get(choice.name, 0) if not choice.kinds else 0
-        for kind in _leaves(choice.kinds):
-            mask |= places[kind]
+        for kind in last_kinds(choice.kinds):
+            mask |= places[kind.name]
         yield choice.name, mask
         yield from below.items()
 

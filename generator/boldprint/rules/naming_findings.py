@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import Any
 
+from boldprint.rules.ask import every_choice
 from boldprint.rules.cells import CompiledTable
 from boldprint.rules.resolve import stages_of
 from boldprint.rules.terms import Rung
@@ -37,7 +38,7 @@ def find_duplicates(compiled: CompiledTable[Any]) -> list[Finding]:
         ("ask", table.asks),
         ("rule", table.rules),
         ("order rule", table.order_rules),
-        *(("choice", _every_choice(ask.choices)) for ask in table.asks),
+        *(("choice", every_choice(ask.choices)) for ask in table.asks),
         *(("band", ask.bands) for ask in table.asks),
     ]
     return [finding for noun, items in lists for finding in _twice(noun, items)]
@@ -81,12 +82,6 @@ def unknown_table(slug: Slug, span: Span, known: list[str]) -> Finding:
         f"There is no table “{slug}”.",
         f"{hint}Tables of this policy: {', '.join(known) or 'none'}.",
     )
-
-
-def _every_choice(choices: Iterable[Any]) -> Iterator[Item]:
-    for choice in choices:
-        yield choice
-        yield from _every_choice(choice.kinds)
 
 
 def _twice(noun: str, items: Iterable[Item]) -> Iterator[Finding]:

@@ -58,12 +58,12 @@ class Length(WrittenValue):
         return cls(int(match[1]), Unit(unit + "s"))
 
     def __str__(self) -> str:
-        """As it is written in YAML.
+        """As it is written in YAML and for machines, which part number and unit: the unit is always the plural.
 
         >>> str(Length(30, Unit.DAYS)), str(Length(1, Unit.BUSINESS_DAYS))
-        ('30 days', '1 business day')
+        ('30 days', '1 business days')
         """
-        return f"{self.number} {self.unit.value.removesuffix('s') if self.number == 1 else self.unit.value}"
+        return f"{self.number} {self.unit.value}"
 
     @property
     def seconds(self) -> int:

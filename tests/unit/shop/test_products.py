@@ -3,8 +3,8 @@
 import pytest
 from tests.support.shops import sample_files
 
-from boldprint.pages.decision_products import every_choice
 from boldprint.project import Project
+from boldprint.rules.ask import every_choice
 from boldprint.shop.products import FILE, Product, read_products
 
 pytestmark = pytest.mark.slow

@@ -38,12 +38,11 @@ staff:
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from boldprint.checks.check import Check, Shop
 from boldprint.checks.completeness import parts_of
 from boldprint.policies.complaints.model import ComplaintsPublic, ComplaintsStaff
-from boldprint.rules.ask import Choice
+from boldprint.rules.ask import last_kinds
 from boldprint.source.finding import Finding, Level
 from boldprint.source.span import Span
 
@@ -73,17 +72,9 @@ def _asked(public: ComplaintsPublic, kinds: set[str]) -> Iterator[tuple[str, Spa
     """The kinds of problems that a table asks for: the choices of the ask that shares most of them."""
     for table in public.tables:
         for ask in table.asks:
-            leaves = list(_leaves(ask.choices))
+            leaves = list(last_kinds(ask.choices))
             if 2 * sum(choice.name in kinds for choice in leaves) > len(leaves):
                 yield from ((choice.name, choice.span_of("id")) for choice in leaves)
-
-
-def _leaves(choices: "tuple[Choice[Any], ...]") -> "Iterator[Choice[Any]]":
-    for choice in choices:
-        if choice.kinds:
-            yield from _leaves(choice.kinds)
-        else:
-            yield choice
 
 
 CHECK = Check("G123", Level.WARNING, "A kind of complaint without a remedy", _run, ("003-46",))

@@ -10,7 +10,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from boldprint.policies.part import Names, PublicPart
-from boldprint.rules.ask import Choice
+from boldprint.rules.ask import last_kinds
 from boldprint.rules.counting import Zone as TimeZone
 from boldprint.rules.window import DayRange
 from boldprint.source.model import Model
@@ -158,7 +158,7 @@ class ShippingPublic(PublicPart):
         ask = next(
             (ask for table in self.tables if table.name == DELIVERY_TABLE for ask in table.asks if ask.name == TO), None
         )
-        for choice in _last_kinds(ask.choices) if ask is not None else ():
+        for choice in last_kinds(ask.choices) if ask is not None else ():
             if choice.name not in zones:
                 raise Refused(
                     f"The table “{DELIVERY_TABLE}” ships to “{choice.name}”, and there is no zone of that name.",
@@ -178,7 +178,3 @@ class ShippingPublic(PublicPart):
     def zone(self, name: str) -> DeliveryZone | None:
         """The zone with that id."""
         return next((zone for zone in self.zones if zone.name == name), None)
-
-
-def _last_kinds(choices: tuple[Choice[PublicText], ...]) -> list[Choice[PublicText]]:
-    return [last for choice in choices for last in (_last_kinds(choice.kinds) if choice.kinds else [choice])]
