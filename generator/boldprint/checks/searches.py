@@ -2,18 +2,11 @@
 
 from boldprint.checks.check import Shop
 from boldprint.checks.once import once
-from boldprint.findable import UNSEARCHED_KINDS, SearchedSite, measured, public_search, wanted
-from boldprint.pages.making import make_public_pages
-from boldprint.pages.page import PublicPage
+from boldprint.findable import SearchedSite, measured, public_search, wanted
 from boldprint.search import Report
 from boldprint.source.span import Span
 
 QUERIES_FILE = "content/queries.yaml"
-
-
-def pages_of(shop: Shop) -> tuple[PublicPage, ...] | None:
-    """The public pages that can be found; None while one of them cannot be made, which other checks explain."""
-    return once(shop, _pages)
 
 
 def search_of(shop: Shop) -> SearchedSite | None:
@@ -38,16 +31,11 @@ def span_of_page(shop: Shop, name: str) -> Span:
     return form.span_of("title") if form is not None else Span(QUERIES_FILE)
 
 
-def _pages(shop: Shop) -> tuple[PublicPage, ...] | None:
+def _search(shop: Shop) -> SearchedSite | None:
     try:
-        return make_public_pages(shop.public, without=UNSEARCHED_KINDS)
+        return public_search(shop.public)
     except Exception:  # a shop with faults may have pages that cannot be made; its faults are told one by one
         return None
-
-
-def _search(shop: Shop) -> SearchedSite | None:
-    pages = pages_of(shop)
-    return public_search(shop.public, pages) if pages is not None else None
 
 
 def _report(shop: Shop) -> Report | None:

@@ -12,9 +12,9 @@ from boldprint.cli.options import moment, opened, readable, root_option
 from boldprint.edition.edition import Audience, Edition
 from boldprint.edition.public import public_library
 from boldprint.edition.staff import staff_library
-from boldprint.findable import UNSEARCHED_KINDS, SearchedSite, public_search, staff_search
+from boldprint.findable import SearchedSite, public_search, staff_search
 from boldprint.library.library import Library
-from boldprint.pages.making import make_public_pages, make_staff_pages
+from boldprint.pages.making import make_staff_pages
 from boldprint.publish.site import catalog_for
 from boldprint.search import Found, Hit, Lookup, Part, find
 
@@ -50,7 +50,7 @@ def searched(library: Library, audience: Audience, language: str, day: datetime.
     market = (library.site.on(day) or library.site.latest).markets[0].name
     public = public_library(library, Edition(Audience.PUBLIC, language, market, day), catalog)
     if audience is Audience.PUBLIC:
-        return public_search(public, make_public_pages(public, without=UNSEARCHED_KINDS))
+        return public_search(public)
     staff = staff_library(library, Edition(audience, language, market, day), public)
     return staff_search(staff, make_staff_pages(staff))
 

@@ -7,11 +7,15 @@ from markdown import Markdown
 from boldprint.edition.public import PublicLibrary, PublicPolicy
 from boldprint.findable.facts import fact_passages
 from boldprint.findable.pieces import PageParts, page_parts
+from boldprint.findable.policies import parts_of_policy
 from boldprint.findable.says import says_by_anchor
 from boldprint.locales.customers import customers_words
 from boldprint.pages.addresses import Addresses, archive_path, html_path, public_addresses
+from boldprint.pages.composing import PublicComposer, public_composer
+from boldprint.pages.making import make_public_pages
 from boldprint.pages.markup import EXTENSIONS
 from boldprint.pages.page import PublicPage
+from boldprint.pages.policy_page import policies_with_page, policy_page
 from boldprint.rules.table import Table
 from boldprint.search import Document, Passage
 from boldprint.shop.article import PublicArticle
@@ -20,21 +24,30 @@ from boldprint.values.text import PublicText
 
 _NOT_FOUND = ("home", "search")
 """Pages that only lead to others."""
-UNSEARCHED_KINDS = (*_NOT_FOUND, "versions")
-"""Kinds of pages that nobody finds by the search: those, and the pages that tell what held before."""
+_UNREAD_KINDS = (*_NOT_FOUND, "versions", "machines", "policy")
+"""Kinds that are not made for the search: those, those that tell what held before, that for programs; policies mostly tell it themselves."""
 _ABOUT_EVERYTHING = ("what-changed",)
 """Pages whose text is about other pages; they are found by their title."""
 
 
-def public_documents(library: PublicLibrary, pages: Iterable[PublicPage]) -> tuple[Document, ...]:
-    """Every page of the edition's market that a customer may look for. Policies of the header come first and win ties."""
-    names = names_by_path(public_addresses(library))
-    quick = {name: place for place, name in enumerate(library.site.quick)}
+def public_documents(library: PublicLibrary, pages: Iterable[PublicPage] | None = None) -> tuple[Document, ...]:
+    """Every page of the edition's market that a customer may look for. Policies of the header come first and win ties.
+
+    `pages` are the public pages where they are made already; else those are made that the search has to read.
+    """
+    composer = public_composer(library)
+    names = names_by_path(composer.addresses)
     archives = {archive_path(policy.id) for policy in library.policies}
-    searched = (page for page in pages if page.market in ("", library.edition.market) and page.path not in archives)
-    here = [(names[page.path], page) for page in searched if page.path in names]
-    here.sort(key=lambda one: (quick.get(one[0], len(quick)), library.policy(one[0]) is None, one[1].path))
-    return tuple(_document(name, page, library) for name, page in here if name not in _NOT_FOUND)
+    made = {
+        names[page.path]: page
+        for page in (make_public_pages(library, without=_UNREAD_KINDS) if pages is None else pages)
+        if page.path in names and page.path not in archives and page.market in ("", library.edition.market)
+    }
+    here = {policy.id: _policy(composer, policy, made.get(policy.id)) for policy in policies_with_page(library)}
+    here |= {name: _page(name, page, library) for name, page in made.items() if name not in (*_NOT_FOUND, *here)}
+    quick = {name: place for place, name in enumerate(library.site.quick)}
+    order = sorted(here, key=lambda name: (quick.get(name, len(quick)), library.policy(name) is None, composer.addresses.paths[name]))
+    return tuple(here[name] for name in order)
 
 
 def names_by_path(addresses: Addresses) -> dict[str, str]:
@@ -45,11 +58,13 @@ def names_by_path(addresses: Addresses) -> dict[str, str]:
     return names
 
 
-def _document(name: str, page: PublicPage, library: PublicLibrary) -> Document:
+def _policy(composer: PublicComposer, policy: PublicPolicy, page: PublicPage | None) -> Document:
+    parts = parts_of_policy(composer, policy) or page_parts((page or policy_page(composer, policy)).body)
+    return policy_document(policy, html_path(composer.addresses.paths[policy.id]), parts, composer.library)
+
+
+def _page(name: str, page: PublicPage, library: PublicLibrary) -> Document:
     url, title = html_path(page.path), str(page.title)
-    policy = library.policy(name)
-    if policy is not None:
-        return policy_document(policy, url, page_parts(page.body), library)
     article = next((article for article in library.articles if article.name == name), None)
     parts = written_in_markdown(page.body) if article is not None else page_parts(page.body)
     passages = () if name in _ABOUT_EVERYTHING else tuple(passages_of(title, parts, {}))

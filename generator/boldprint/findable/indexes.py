@@ -33,8 +33,11 @@ class SearchedSite:
         return next((document.url for document in self.documents if path is not None and document.url == html_path(path)), None)
 
 
-def public_search(library: PublicLibrary, pages: Iterable[PublicPage]) -> SearchedSite:
-    """The search of the public site. Nothing staff can be in it: it is made from the public library and its pages alone."""
+def public_search(library: PublicLibrary, pages: Iterable[PublicPage] | None = None) -> SearchedSite:
+    """The search of the public site. Nothing staff can be in it: it is made from the public library alone, and its pages.
+
+    `pages` are the public pages where they are made already.
+    """
     documents = public_documents(library, pages)
     return _searched(documents, library, public_ways_on(library, documents), public_addresses(library))
 

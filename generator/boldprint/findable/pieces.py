@@ -9,6 +9,7 @@ from functools import lru_cache
 from html import unescape
 
 _SPACE = re.compile(r"\s+")
+_BEFORE_MARK = re.compile(r"\s+([,.:;])")
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _SKIPPED = frozenset("aside button caption h1 nav progress script select style svg template textarea thead".split())
 _SKIPPED_CLASSES = frozenset("bp-board bp-facts bp-stamp bp-timer bp-decide bp-foot-note bp-record bp-btns".split())
@@ -60,9 +61,32 @@ def page_parts(html: str) -> PageParts:
     """
     reader = _Reader()
     reader.read(str(html))  # mark-up is sliced slowly
-    pieces = (Piece(one.anchor, _line(one.heading), _lines(one.text)) for one in reader.pieces)
-    kept = (piece for piece in pieces if piece.anchor not in _SKIPPED_SECTIONS and (piece.heading or piece.text))
-    return PageParts(tuple(kept), frozenset(reader.anchors))
+    pieces = (Piece(one.anchor, one_line("".join(one.heading)), lines_of("".join(one.text))) for one in reader.pieces)
+    return PageParts(tuple(piece for piece in pieces if is_read(piece)), frozenset(reader.anchors))
+
+
+def is_read(piece: Piece) -> bool:
+    """Whether a piece is about its page and says something."""
+    return piece.anchor not in _SKIPPED_SECTIONS and bool(piece.heading or piece.text)
+
+
+def one_line(text: str) -> str:
+    """A heading in one line.
+
+    >>> one_line("How to\\n send it ")
+    'How to send it'
+    """
+    return " ".join(text.split())
+
+
+def lines_of(text: str) -> str:
+    """A text in its lines, without what parted the cells of a table at their ends.
+
+    >>> lines_of("Norway , 4 days, \\n\\n Free.")
+    'Norway, 4 days\\nFree.'
+    """
+    lines = (_BEFORE_MARK.sub(r"\1", one_line(line)).strip(" ,:") for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
 
 
 class _Reader:
@@ -158,12 +182,3 @@ def _is_skipped(tag: str, attributes: dict[str, str]) -> bool:
 def _after(tag: str, attributes: dict[str, str]) -> str:
     """What a term or a small label is followed by."""
     return ": " if tag == "dt" or "bp-label" in attributes.get("class", "").split() else ""
-
-
-def _line(parts: list[str]) -> str:
-    return " ".join("".join(parts).split())
-
-
-def _lines(parts: list[str]) -> str:
-    lines = (re.sub(r"\s+([,.:;])", r"\1", " ".join(line.split())).strip(" ,:") for line in "".join(parts).split("\n"))
-    return "\n".join(line for line in lines if line)

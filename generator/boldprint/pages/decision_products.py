@@ -24,6 +24,8 @@ class KnownProducts:
 
 def known_products(library: PublicLibrary, tables: Iterable[DecisionTable[Any]], every: Iterable[DecisionTable[Any]]) -> KnownProducts | None:
     """The products that the tables of a page know; None without any. The file to fetch holds those of `every` table, so that pages share it."""
+    if not library.products:
+        return None
     of_all = _choices(library, every)
     known = [product for product in library.products if product.category in of_all]
     choices = _choices(library, tables) & {product.category for product in known}

@@ -1,5 +1,6 @@
 """The sections of a policy page that answer cases: the form, and the table in words."""
 
+import datetime
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +9,7 @@ from markupsafe import Markup
 
 from boldprint.edition.decisions.block import as_script, data_block
 from boldprint.edition.decisions.phrasing import SAYING
-from boldprint.edition.decisions.tables import DecisionTable, PolicyTables
+from boldprint.edition.decisions.tables import DecisionTable, PolicyTables, TableVersion
 from boldprint.edition.public import PublicLibrary
 from boldprint.pages.addresses import market_folder
 from boldprint.pages.decision_products import can_be_typed
@@ -44,6 +45,17 @@ class FirstQuestion:
     """Whether one may type the name of a product instead of choosing."""
 
 
+@dataclass(frozen=True, slots=True)
+class ShownTable:
+    """A table that its policy's page shows: the version in force, its place and heading, and whether it is the first of the page."""
+
+    table: DecisionTable[PublicText]
+    version: TableVersion[PublicText]
+    anchor: Slug
+    title: PublicText
+    first: bool
+
+
 @dataclass(frozen=True)
 class DecisionSection:
     """One table on its page."""
@@ -61,7 +73,7 @@ class DecisionSection:
 def decision_sections(library: PublicLibrary, policy: str, environment: Environment) -> tuple[DecisionSection, ...]:
     """The sections of a public policy on the edition's day; none where it has no table that can decide."""
     tables = library.decisions.policy(policy)
-    return tuple(_sections(tables, library, environment)) if tables is not None else ()
+    return tuple(_section(tables, shown, library, environment) for shown in shown_tables(library, policy)) if tables is not None else ()
 
 
 def person_channel(library: PublicLibrary, policy: str) -> Channel | None:
@@ -76,28 +88,31 @@ def words_script(catalog: Catalog, *prefixes: str) -> PublicFragment:
     return PublicFragment(as_script(dict(catalog.sayings(*(prefixes or (SAYING,))))))
 
 
-def _sections(tables: PolicyTables[PublicText], library: PublicLibrary, environment: Environment) -> list[DecisionSection]:
-    found: list[DecisionSection] = []
-    for table in tables.tables:
-        if (section := _section(tables, table, library, environment, not found)) is not None:
-            found.append(section)
-    return found
+def shown_tables(library: PublicLibrary, policy: str) -> tuple[ShownTable, ...]:
+    """The tables of a public policy that can decide on the edition's day, in the order of its page."""
+    tables = library.decisions.policy(policy)
+    found: list[ShownTable] = []
+    for table in tables.tables if tables is not None else ():
+        version = table.on(library.edition.day)
+        if version is not None and version.compiled.usable:
+            title = version.compiled.table.question or PublicText.parse(library.catalog.word("check-your-case"))
+            found.append(ShownTable(table, version, Slug(f"check-{table.name}" if found else "check"), title, not found))
+    return tuple(found)
 
 
-def _section(tables: PolicyTables[PublicText], table: DecisionTable[PublicText], library: PublicLibrary, environment: Environment,
-             first: bool) -> DecisionSection | None:
-    day = library.edition.day
-    version = table.on(day)
-    if version is None or not version.compiled.usable:
-        return None
-    words = TableWords(version.compiled.table, environment, library.catalog)
-    block = PublicFragment(as_script(data_block(tables, table, library.site, library.catalog, day, preview=library.edition.drafts)))
-    title = version.compiled.table.question or PublicText.parse(library.catalog.word("check-your-case"))
+def rules_in_words(version: TableVersion[PublicText], words: TableWords, day: datetime.date) -> tuple[tuple[RuleGroup, ...], tuple[Markup, ...]]:
+    """The rules of a table as rows, and the sentences below them."""
     said = tuple(words.printed(rule.says) for rule in version.compiled.table.order_rules)
+    return rule_groups(version, words), (*season_sentences(version, words, day), *said)
+
+
+def _section(tables: PolicyTables[PublicText], shown: ShownTable, library: PublicLibrary, environment: Environment) -> DecisionSection:
+    day, compiled, name = library.edition.day, shown.version.compiled, shown.table.full_name
+    words = TableWords(compiled.table, environment, library.catalog)
+    block = PublicFragment(as_script(data_block(tables, shown.table, library.site, library.catalog, day, preview=library.edition.drafts)))
     return DecisionSection(
-        Slug("check" if first else f"check-{table.name}"), Words(table.full_name), first, title,
-        late(table.full_name, block, market_folder(library)), first_question(version.compiled, library, words),
-        rule_groups(version, words), (*season_sentences(version, words, day), *said))
+        shown.anchor, Words(name), shown.first, shown.title, late(name, block, market_folder(library)),
+        first_question(compiled, library, words), *rules_in_words(shown.version, words, day))
 
 
 def first_question(compiled: CompiledTable[Any], library: PublicLibrary, words: TableWords) -> FirstQuestion | None:

@@ -18,6 +18,7 @@ from markupsafe import Markup, escape
 from boldprint.pages.addresses import Addresses
 from boldprint.pages.markup import blocks, capital, inline, unbroken, without_stop
 from boldprint.pages.page import PublicFragment, StaffFragment
+from boldprint.pages.view import folded, standing_open
 from boldprint.values.catalog import Catalog
 from boldprint.values.length import Length
 from boldprint.values.moments import TimeOfDay
@@ -224,7 +225,7 @@ def _environment(
     environment.filters["attribute"] = _href
     environment.globals.update(
         word=word, day=day, asset=place.asset, day_names=day_names, country_names=country_names, link=link, mail=_mail, web=_web, month=lambda name: Markup(escape(catalog.month(name))),
-        knows=lambda to: addresses.knows(str(to))
+        knows=lambda to: addresses.knows(str(to)), standing_open=standing_open, folded=folded
     )
     return environment
 

@@ -42,6 +42,15 @@ def blocks(source: str) -> str:
     return reached(re.sub(r"\n\s*\n", "\n", markdown.convert(source)))
 
 
+def plain_words(source: str) -> str | None:
+    """The words of a source that is one paragraph without a mark of Markdown, facts in it; None of any other.
+
+    >>> plain_words("Within <b>30 days</b> of delivery."), plain_words("Within *days*")
+    ('Within 30 days of delivery.', None)
+    """
+    return source.replace("<b>", "").replace("</b>", "") if _PLAIN.fullmatch(source) else None
+
+
 def inline(source: str) -> str:
     """The Markdown source of one sentence or paragraph as HTML without a block around it.
 

@@ -1,6 +1,6 @@
 """The page of a policy: answer, facts, the table, sections, law, questions, contact, and its dates."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,6 +29,8 @@ from boldprint.policies.types import policy_types
 from boldprint.values.quantity import Words
 from boldprint.values.reach import Slug
 
+PLAIN_TEMPLATE = "policy.j2"
+"""The template of types that show nothing but what all policies have."""
 TRACKING, _TRACKED = "assets/boldprint/track.js", "data-bp-track"
 """The script that follows a parcel, and the mark of a page that needs it."""
 
@@ -61,17 +63,22 @@ class Button:
     big: bool = False
 
 
-def _make(composer: PublicComposer) -> Iterable[PublicPage]:
-    default_market = composer.library.edition.market == composer.library.site.markets[0].name
-    for policy in composer.library.policies:
-        if default_market or policy.differs_here:
-            yield _page(composer, policy)
+def policies_with_page(library: PublicLibrary) -> Iterator[PublicPolicy]:
+    """The policies that have a page in the edition's market: in another than the first those that read otherwise there."""
+    default_market = library.edition.market == library.site.markets[0].name
+    return (policy for policy in library.policies if default_market or policy.differs_here)
 
 
-def _page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
-    library, path = composer.library, composer.addresses.paths[policy.id]
+def template_of(composer: PublicComposer, policy: PublicPolicy) -> str:
+    """The template of a policy's page: that of its type, or the one that shows what all policies have."""
     own = f"{policy.kind.replace('-', '_')}/page.md.j2"
-    template = own if composer.has_template(own) else "policy.j2"
+    return own if composer.has_template(own) else PLAIN_TEMPLATE
+
+
+def policy_page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
+    """The page of a policy."""
+    library, path = composer.library, composer.addresses.paths[policy.id]
+    template = template_of(composer, policy)
     decisions, tables = decision_sections(library, policy.id, composer.environment), library.decisions.policy(policy.id)
     every = [table for one in library.decisions.policies for table in one.tables]
     products = known_products(library, tables.tables, every) if decisions and tables is not None else None
@@ -150,6 +157,10 @@ def _buttons(
         written = next((channel.email.value for channel in policy.part.channels if channel.email is not None), None)
         buttons += [Button(word("way-write"), Markup(escape(written.href)), Markup("mail"), go=not buttons, big=not buttons)] if written is not None else []
     return buttons
+
+
+def _make(composer: PublicComposer) -> Iterable[PublicPage]:
+    return (policy_page(composer, policy) for policy in policies_with_page(composer.library))
 
 
 PUBLIC_PAGE = PublicPageKind("policy", _make)

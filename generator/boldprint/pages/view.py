@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import TypeVar
 
 from markupsafe import Markup, escape
 
@@ -13,6 +14,9 @@ from boldprint.values.text import PublicText
 _HIDDEN = re.compile(r"<section\b[^>]*\shidden>.*?</section>", re.DOTALL)
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 _LONGEST_FIGURE = 12
+_SHORT_PAGE, _OPEN = 6, 4
+"""Up to how many sections a page is short, and how many of a long one stand open."""
+Entries = TypeVar("Entries")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,24 @@ def is_figure(quantity: Quantity, shown: str) -> bool:
 def at_a_glance(facts: tuple[ShownFact, ...], most: int = 8) -> tuple[ShownFact, ...]:
     """The facts for the price board, in the order in which they are written."""
     return tuple(fact for fact in facts if fact.at_a_glance and is_figure(fact.quantity, fact.shown))[:most]
+
+
+def standing_open(sections: tuple[Entries, ...]) -> tuple[Entries, ...]:
+    """The sections of a page that stand open: all of a short page, the first of a long one.
+
+    >>> standing_open((1, 2, 3)), standing_open((1, 2, 3, 4, 5, 6, 7))
+    ((1, 2, 3), (1, 2, 3, 4))
+    """
+    return sections if len(sections) <= _SHORT_PAGE else sections[:_OPEN]
+
+
+def folded(sections: tuple[Entries, ...]) -> tuple[Entries, ...]:
+    """The others of a long page, a line each that opens.
+
+    >>> folded((1, 2, 3)), folded((1, 2, 3, 4, 5, 6, 7))
+    ((), (5, 6, 7))
+    """
+    return sections[len(standing_open(sections)) :]
 
 
 def contents(body: str) -> tuple[Entry, ...]:

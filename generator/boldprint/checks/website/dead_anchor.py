@@ -44,18 +44,18 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from boldprint.checks.check import Check, Shop
-from boldprint.checks.text_links import places_for_customers, places_for_staff, text_links
+from boldprint.checks.text_links import is_written_place, places_for_customers, places_for_staff, text_links
 from boldprint.source.finding import Finding, Level
 
 
 def _run(shop: Shop) -> Iterable[Finding]:
     for link in text_links(shop):
-        if link.anchor:
-            places = (places_for_customers if link.for_customers else places_for_staff)(shop).get(link.page)
+        if link.anchor and not is_written_place(shop, link):
+            places = (places_for_customers if link.for_customers else places_for_staff)(shop)(link.page)
             if places is not None and link.anchor not in places:
                 close = get_close_matches(link.anchor, places, 1)
                 yield CHECK.finding(
-                    link.span,
+                    link.span(shop),
                     f"The link leads to “{link.target}”, and there is no place called “{link.anchor}” on that page.",
                     f"Did you mean “{link.page}#{close[0]}”?" if close else f"Link to the page alone: “{link.page}”.",
                 )

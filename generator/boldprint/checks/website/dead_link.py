@@ -47,7 +47,7 @@ def _run(shop: Shop) -> Iterable[Finding]:
     for link in text_links(shop):
         known = for_customers if link.for_customers else for_staff
         if link.page not in known:
-            yield CHECK.finding(link.span, f"The link leads to “{link.target}”, and there is no such page.", unknown(link.page, known))
+            yield CHECK.finding(link.span(shop), f"The link leads to “{link.target}”, and there is no such page.", unknown(link.page, known))
 
 
 CHECK = Check("W101", Level.ERROR, "A link to a page that does not exist", _run)
