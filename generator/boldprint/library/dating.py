@@ -6,10 +6,12 @@ A list whose items have ids is a list of things, some of them in several version
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import is_
+from typing import Any
 
-from boldprint.source.node import Mapping, Node, Scalar, Sequence
+from boldprint.source.node import Entry, Mapping, Node, Scalar, Sequence
 from boldprint.source.span import Span
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -25,7 +27,7 @@ class Uncovered:
 
 
 def read_on(node: Node, day: datetime.date, field: str = "") -> tuple[Node | None, list[Uncovered]]:
-    """What `node` says on `day`, with the values that have nothing for it.
+    """What `node` says on `day`, with the values that have nothing for it; a node without dates is returned as it is.
 
     >>> from boldprint.source.yaml import parse
     >>> days, _ = parse(b"value: [{from: 2024-01-01, value: 14}, {from: 2026-03-01, value: 30}]", "a.yaml")
@@ -60,16 +62,14 @@ def dated_places(node: Node) -> Iterator[tuple[datetime.date, Span]]:
     match node:
         case Mapping(entries=entries):
             for entry in entries:
-                yield from dated_places(entry.value)
+                if not isinstance(entry.value, Scalar):
+                    yield from dated_places(entry.value)
         case Sequence(items=items):
             for item in items:
-                if isinstance(item, Mapping):
-                    yield from (
-                        (day, item.span_of(key))
-                        for key in ("from", "until")
-                        if (day := _day(item, key)) is not None and _day(item, "from") is not None
-                    )
-                yield from dated_places(item)
+                if isinstance(item, Mapping) and _day(item, "from") is not None:
+                    yield from ((day, item.span_of(key)) for key in ("from", "until") if (day := _day(item, key)) is not None)
+                if not isinstance(item, Scalar):
+                    yield from dated_places(item)
 
 
 def is_timeline(node: Sequence) -> bool:
@@ -80,14 +80,22 @@ def is_timeline(node: Sequence) -> bool:
 
 
 def _mapping_on(node: Mapping, day: datetime.date) -> tuple[Mapping, list[Uncovered]]:
-    kept, uncovered = node, []
+    kept: list[Entry] = []
+    uncovered: list[Uncovered] = []
     for entry in node.entries:
         if isinstance(entry.value, Scalar):
+            kept.append(entry)
             continue
         value, gaps = read_on(entry.value, day, entry.key.value)
         uncovered += gaps
-        kept = kept.with_entry(entry.key, value) if value is not None else kept.without(entry.key.value)
-    return kept, uncovered
+        if value is not None:
+            kept.append(entry if value is entry.value else Entry(entry.key, value))
+    return (node if _same(kept, node.entries) else Mapping(tuple(kept), node.span)), uncovered
+
+
+def _same(one: list[Any], other: tuple[Any, ...]) -> bool:
+    """Whether nothing has changed: a node without dates stays itself, so that what is made of it need not be made again."""
+    return len(one) == len(other) and all(map(is_, one, other))
 
 
 def _timeline_on(node: Sequence, day: datetime.date, field: str) -> tuple[Node | None, list[Uncovered]]:
@@ -105,6 +113,20 @@ def _timeline_on(node: Sequence, day: datetime.date, field: str) -> tuple[Node |
 
 
 def _list_on(node: Sequence, day: datetime.date) -> tuple[Sequence, list[Uncovered]]:
+    kept: list[Node] = []
+    uncovered: list[Uncovered] = []
+    for item in _in_force(node, day):
+        value, gaps = read_on(item, day)
+        uncovered += gaps
+        if value is not None:
+            kept.append(value)
+    return (node if _same(kept, node.items) else Sequence(tuple(kept), node.span)), uncovered
+
+
+def _in_force(node: Sequence, day: datetime.date) -> Iterable[Node]:
+    """The items that hold on the day, of several versions of one thing the last that has begun."""
+    if not any(isinstance(item, Mapping) and item.get("from") is not None for item in node.items):
+        return node.items
     chosen: dict[str, Node] = {}
     for number, item in enumerate(node.items):
         name = (item.text("id") if isinstance(item, Mapping) else None) or f"#{number}"
@@ -114,15 +136,7 @@ def _list_on(node: Sequence, day: datetime.date) -> tuple[Sequence, list[Uncover
         if isinstance(held, Mapping) and isinstance(item, Mapping) and _begins(item) == _begins(held):
             name = f"{name}#{number}"  # twice the same id on the same day: a check names it, nothing is dropped here
         chosen[name] = item
-    kept, uncovered = [], []
-    for item in chosen.values():
-        if isinstance(item, Mapping) and _has_ended(item, day):
-            continue
-        value, gaps = read_on(item, day)
-        uncovered += gaps
-        if value is not None:
-            kept.append(value)
-    return Sequence(tuple(kept), node.span), uncovered
+    return [item for item in chosen.values() if not (isinstance(item, Mapping) and _has_ended(item, day))]
 
 
 def _begins(item: Mapping) -> datetime.date:

@@ -13,7 +13,7 @@ from boldprint.policies.header import Header
 from boldprint.policies.policy_type import PolicyType
 from boldprint.policies.types import policy_types
 from boldprint.source.finding import Finding, Level
-from boldprint.source.model import build
+from boldprint.source.model import Shared, build
 from boldprint.source.node import Entry, Mapping, Node, Scalar
 from boldprint.source.span import Span
 
@@ -166,13 +166,14 @@ def _policy(
     draft: _Draft, overlays: dict[str, Mapping], translations: tuple[Translation, ...], findings: list[Finding]
 ) -> Policy | None:
     parts: dict[str, Versions[Parts]] = {}
+    shared = Shared()
     for overlay, node in {"": draft.node, **overlays}.items():
         laid = draft.node
         if overlay:
             laid, faults = overlaid(draft.node, node.without("kind", "id"))
             findings += faults
         begins = min((change.on for change in draft.header.changes), default=None)
-        versions, faults = versions_of(_sides(laid), lambda on_day: _build_parts(draft.type, on_day), begins)
+        versions, faults = versions_of(_sides(laid), lambda on_day: _build_parts(draft.type, on_day, shared), begins)
         findings += faults
         if versions is not None:
             parts[overlay] = versions
@@ -186,7 +187,7 @@ def _sides(node: Mapping) -> Mapping:
     return Mapping(tuple(entry for entry in node.entries if entry.key.value in ("public", "staff")), node.span)
 
 
-def _build_parts(kind: PolicyType, node: Node) -> tuple[Parts | None, list[Finding]]:
+def _build_parts(kind: PolicyType, node: Node, shared: Shared) -> tuple[Parts | None, list[Finding]]:
     assert isinstance(node, Mapping)
     public_node, staff_node = node.get("public"), node.get("staff") or Mapping((), node.span)
     findings: list[Finding] = []
@@ -202,8 +203,8 @@ def _build_parts(kind: PolicyType, node: Node) -> tuple[Parts | None, list[Findi
             )
         )
     elif kind.public is not None:
-        public, findings = build(kind.public, public_node if public_node is not None else _missing_part(node.span))
-    staff, faults = build(kind.staff, staff_node)
+        public, findings = build(kind.public, public_node if public_node is not None else _missing_part(node.span), shared)
+    staff, faults = build(kind.staff, staff_node, shared)
     findings = [*findings, *faults]
     if staff is None or (kind.public is not None and public is None):
         return None, findings

@@ -1,6 +1,7 @@
 """Models that know their place in the file, and the way from nodes to models with findings instead of exceptions."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
@@ -16,7 +17,7 @@ from pydantic import (
 
 from boldprint.source.finding import Finding, Level
 from boldprint.source.model_faults import fault_finding
-from boldprint.source.node import Mapping, Node, Scalar, Sequence
+from boldprint.source.node import Mapping, Node, Scalar
 from boldprint.source.span import Span
 
 NOWHERE = Span("")
@@ -38,21 +39,41 @@ class LocatedText(str):
 class LocatedMapping(dict[str, Any]):
     """A mapping on its way into a model, with the node it came from."""
 
-    def __init__(self, node: Mapping) -> None:
-        super().__init__((entry.key.value, located(entry.value)) for entry in node.entries)
+    def __init__(self, node: Mapping, shared: "Shared | None" = None) -> None:
+        super().__init__([(entry.key.value, located(entry.value, shared)) for entry in node.entries])
         self.node = node
         self.names_facts = any(map(_names_facts, self.values()))
 
 
-def located(node: Node) -> Any:
-    """The node as the plain structure that models validate, places kept."""
-    match node:
-        case Scalar():
-            return LocatedText(node.value, node.span)
-        case Sequence():
-            return [located(item) for item in node.items]
-        case Mapping():
-            return LocatedMapping(node)
+class Shared:
+    """What has been made of a document's nodes. Versions of one document share the nodes that no date parts, and what is built of them."""
+
+    __slots__ = ("located", "models")
+
+    def __init__(self) -> None:
+        self.located: dict[int, tuple[Node, Any]] = {}
+        self.models: dict[tuple[type, int], Any] = {}
+        """By the identity of their nodes; either keeps its node, whose identity is therefore not used again."""
+
+
+@dataclass(slots=True)
+class _Building:
+    """What the models of one document know of each other while they are built."""
+
+    shared: Shared | None = None
+    findings: list[Finding] = field(default_factory=list)
+
+
+def located(node: Node, shared: Shared | None = None) -> Any:
+    """The node as the plain structure that models validate, places kept; what is in `shared` is not made twice."""
+    if isinstance(node, Scalar):
+        return LocatedText(node.value, node.span)
+    if shared is not None and id(node) in shared.located:
+        return shared.located[id(node)][1]
+    made = LocatedMapping(node, shared) if isinstance(node, Mapping) else [located(item, shared) for item in node.items]
+    if shared is not None:
+        shared.located[id(node)] = node, made
+    return made
 
 
 def _names_facts(value: Any) -> bool:
@@ -147,21 +168,28 @@ class Model(BaseModel):
     def _remember_place(cls, value: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
         if not isinstance(value, LocatedMapping):
             return handler(value)
-        known = cls.field_names()
-        if info.context is not None:
-            info.context["findings"].extend(_unknown_fields(value.node, cls, known))
-            info.context["findings"].extend(_missing_fields(value.node, cls, value))
+        building: _Building = info.context or _Building()
+        shared, key = building.shared, (cls, id(value.node))
+        if shared is not None and key in shared.models:
+            return cast(Self, shared.models[key])
+        faults_before, known = len(building.findings), cls.field_names()
+        building.findings.extend(_unknown_fields(value.node, cls, known))
+        building.findings.extend(_missing_fields(value.node, cls, value))
         made = handler({name: item for name, item in value.items() if name in known})
         _keep(made, "_node", value.node)
         _keep(made, "_names_facts", value.names_facts)
+        if shared is not None and len(building.findings) == faults_before:
+            shared.models[key] = made
         return made
 
 
 Built = TypeVar("Built", bound=Model)
 
 
-def build(model: type[Built], node: Node) -> tuple[Built | None, list[Finding]]:
+def build(model: type[Built], node: Node, shared: Shared | None = None) -> tuple[Built | None, list[Finding]]:
     """The model that `node` describes, or None with every fault in it; unknown fields are findings too.
+
+    `shared` holds what other versions of the same document have been built of.
 
     >>> from boldprint.source.yaml import parse
     >>> class Shop(Model):
@@ -181,9 +209,10 @@ def build(model: type[Built], node: Node) -> tuple[Built | None, list[Finding]]:
                 f"Known here: {', '.join(model.field_names())}.",
             )
         ]
-    findings: list[Finding] = []
+    building = _Building(shared)
+    findings = building.findings
     try:
-        made = model.model_validate(LocatedMapping(node), context={"findings": findings})
+        made = model.model_validate(located(node, shared), context=building)
     except ValidationError as faults:
         findings.extend(_faults(faults, node))
         return None, findings

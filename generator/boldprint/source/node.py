@@ -45,7 +45,10 @@ class Mapping:
         >>> Mapping((Entry(Scalar("id", place), Scalar("returns", place)),), place).get("id").value
         'returns'
         """
-        return next((entry.value for entry in self.entries if entry.key.value == key), None)
+        for entry in self.entries:  # asked so often that a generator would be felt
+            if entry.key.value == key:
+                return entry.value
+        return None
 
     def text(self, key: str) -> str | None:
         """The text behind `key`, or None where there is none or where it is a list or mapping."""

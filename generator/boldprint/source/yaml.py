@@ -15,7 +15,12 @@ from boldprint.source.yaml_text import read_text
 MAX_NODES = 200_000
 MAX_DEPTH = 60
 
-_NO_INSTRUCTION = frozenset({"tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"})
+_TAGS: dict[type[yaml.Node], str] = {
+    yaml.ScalarNode: "tag:yaml.org,2002:str",
+    yaml.SequenceNode: "tag:yaml.org,2002:seq",
+    yaml.MappingNode: "tag:yaml.org,2002:map",
+}
+_NO_INSTRUCTION = frozenset(_TAGS.values())
 """What the parser writes where the author wrote no instruction."""
 
 _Base: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -24,7 +29,9 @@ _Base: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 class _TextLoader(_Base):  # type: ignore[misc]  # PyYAML's C loader has no stub that says it is a class
     """The stock parser without its guesses: a plain scalar is text."""
 
-    yaml_implicit_resolvers: dict[str, list[object]] = {}  # noqa: RUF012  # PyYAML reads it from the class
+    def resolve(self, kind: type[yaml.Node], value: object, implicit: object) -> str:
+        """The tag of a node whose author wrote none."""
+        return _TAGS[kind]
 
 
 def parse(content: bytes, file: str) -> tuple[Node | None, list[Finding]]:
@@ -81,6 +88,7 @@ class _Reader:
 
     def __init__(self, file: str, text: str, findings: list[Finding]) -> None:
         self._file = file
+        self._has_notes = "#" in text
         self._lines = text.splitlines()
         self._findings = findings
         self._count = 0
@@ -99,23 +107,22 @@ class _Reader:
             )
             return None
 
-    def _span(self, node: yaml.Node) -> Span:
-        start, end = node.start_mark, node.end_mark
-        return Span(self._file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
-
     def _node(self, node: yaml.Node, depth: int) -> Node:
         self._count += 1
         if self._count > MAX_NODES or depth > MAX_DEPTH:
             raise _TooLarge
-        span = self._span(node)
-        self._check_tag(node, span)
+        start, end = node.start_mark, node.end_mark
+        span = Span(self._file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+        if node.tag not in _NO_INSTRUCTION:
+            self._findings.append(_instruction(node, span))
+        if isinstance(node, yaml.ScalarNode):
+            plain = not node.style
+            if plain and self._has_notes:
+                self._check_comment(node, span)
+            return Scalar(node.value, span, plain)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, span, depth)
-        if isinstance(node, yaml.SequenceNode):
-            return Sequence(tuple(self._item(item, depth) for item in node.value), span)
-        assert isinstance(node, yaml.ScalarNode)
-        self._check_comment(node, span)
-        return Scalar(node.value, span, plain=node.style in (None, ""))
+        return Sequence(tuple([self._item(item, depth) for item in node.value]), span)
 
     def _item(self, node: yaml.Node, depth: int) -> Node:
         item = self._node(node, depth + 1)
@@ -160,20 +167,9 @@ class _Reader:
             self._findings.append(_empty_value(key, bool(parent.flow_style)))
         return value
 
-    def _check_tag(self, node: yaml.Node, span: Span) -> None:
-        if node.tag not in _NO_INSTRUCTION:
-            self._findings.append(
-                _fault(
-                    "Y107",
-                    span,
-                    f"“{node.tag.replace('tag:yaml.org,2002:', '!!')}” is an instruction to a program, not a value.",
-                    "Delete the word that begins with “!”. Put the text in quotes if it is meant as text.",
-                )
-            )
-
     def _check_comment(self, node: yaml.ScalarNode, span: Span) -> None:
         """`item #5` loses its number without a word; `30 # asked by legal` is an honest comment."""
-        if node.style not in (None, "") or span.end_line > len(self._lines):
+        if span.end_line > len(self._lines):
             return
         line = self._lines[span.end_line - 1]
         stripped = line[span.end_column - 1 :].lstrip() if "#" in line else ""
@@ -186,6 +182,15 @@ class _Reader:
                     f'Put the text in quotes: "{node.value} {stripped}". For a note, leave a space after #.',
                 )
             )
+
+
+def _instruction(node: yaml.Node, span: Span) -> Finding:
+    return _fault(
+        "Y107",
+        span,
+        f"“{node.tag.replace('tag:yaml.org,2002:', '!!')}” is an instruction to a program, not a value.",
+        "Delete the word that begins with “!”. Put the text in quotes if it is meant as text.",
+    )
 
 
 def _empty_value(key: Scalar, in_braces: bool) -> Finding:

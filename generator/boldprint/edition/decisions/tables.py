@@ -117,7 +117,7 @@ class PolicyTables(Generic[AnyText]):
         for version in self.parts.all:
             written = self.fill(version.first)
             part = written.part() if written is not None else None
-            if part is not None and (not found or not _alike(found[-1][1], part)):
+            if part is not None and (not found or not alike(found[-1][1], part)):
                 found.append((version.first, part))
         return tuple(found)
 
@@ -261,11 +261,15 @@ def _fact_day(day: datetime.date) -> datetime.date:
 def _same(one: Written[AnyText], other: Written[AnyText]) -> bool:
     """Whether two versions decide alike."""
     parts = ("tables", "windows", "counting", "exceptions")
-    return all(_alike(getattr(one, part), getattr(other, part)) for part in parts)
+    return all(alike(getattr(one, part), getattr(other, part)) for part in parts)
 
 
-def _alike(one: Any, other: Any) -> bool:
-    """Whether two things say the same. Texts are compared by their parts, because staff text refuses comparison."""
+def alike(one: Any, other: Any) -> bool:
+    """Whether two things say the same. Texts are compared by their parts, because staff text refuses comparison.
+
+    >>> alike((StaffText.parse("Ask."), 1), (StaffText.parse("Ask."), 1)), alike(PublicText.parse("Ask."), StaffText.parse("Ask."))
+    (True, False)
+    """
     if one is other:
         return True
     if type(one) is not type(other):
@@ -274,9 +278,9 @@ def _alike(one: Any, other: Any) -> bool:
         case PublicText() | StaffText():
             return bool(one.parts == other.parts)
         case tuple():
-            return len(one) == len(other) and all(map(_alike, one, other))
+            return len(one) == len(other) and all(map(alike, one, other))
         case Model():
-            return all(_alike(getattr(one, name), getattr(other, name)) for name in type(one).attributes())
+            return all(alike(getattr(one, name), getattr(other, name)) for name in type(one).attributes())
         case Span():
             return True
         case _:
