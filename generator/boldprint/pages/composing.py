@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from jinja2 import Environment, TemplateNotFound
+from jinja2 import Environment
 
 from boldprint.edition.public import PublicLibrary
 from boldprint.edition.staff import StaffLibrary
 from boldprint.pages.addresses import Addresses, public_addresses, staff_addresses
-from boldprint.pages.environment import Place, public_environment, staff_environment
+from boldprint.pages.environment import Place, public_environment, staff_environment, template_names
 from boldprint.pages.page import PublicFragment, StaffFragment
 from boldprint.pages.reaching import hours_block, staff_timetables, timetables
 from boldprint.pages.view import contents
@@ -46,11 +46,7 @@ class Composer(Generic[SomeLibrary, SomeFragment]):
 
     def has_template(self, name: str) -> bool:
         """Whether there is a template of that name: a type's own page."""
-        try:
-            self.environment.get_template(name)
-        except TemplateNotFound:
-            return False
-        return True
+        return name in template_names()
 
     def _rail(self, made: str, person: object) -> str:
         """The rail: contents where there is more than one part, a person; nothing where there is neither."""

@@ -230,6 +230,12 @@ def _environment(
     return environment
 
 
+@cache
+def template_names() -> frozenset[str]:
+    """The names of all templates."""
+    return frozenset(_loader().list_templates())
+
+
 def _loader() -> BaseLoader:
     return ChoiceLoader(
         [

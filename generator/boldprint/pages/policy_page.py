@@ -80,7 +80,7 @@ def policy_page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
     library, path = composer.library, composer.addresses.paths[policy.id]
     template = template_of(composer, policy)
     decisions, tables = decision_sections(library, policy.id, composer.environment), library.decisions.policy(policy.id)
-    every = [table for one in library.decisions.policies for table in one.tables]
+    every = (table for one in library.decisions.policies for table in one.tables)
     products = known_products(library, tables.tables, every) if decisions and tables is not None else None
     channel = person_channel(library, policy.id)
     person = talk(channel, composer.environment)

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from boldprint.search.formula import Weights
 from boldprint.search.language import Language, language_of
@@ -21,7 +22,7 @@ class Index:
     """What `export` turns into JSON.
 
     `terms` are the stems, sorted; `weights[t]` is a term's weight in hundredths, `postings[t]` its pages with a measure
-    from 1 to 31, `surfaces` every word form with its term's number, `found` those that stand on a page or in a synonym,
+    from 1 to 31, `surfaces` every word that stands on a page or in a synonym with its term's number,
     `synonyms` each said phrase (term numbers, stop
     words as they stand) with the meant ones; `dead_synonyms` mean something that stands on no page.
     """
@@ -32,9 +33,25 @@ class Index:
     weights: tuple[int, ...]
     postings: tuple[tuple[tuple[int, int], ...], ...]
     surfaces: dict[str, int]
-    found: frozenset[str]
     synonyms: tuple[tuple[Said, tuple[tuple[int, ...], ...]], ...] = ()
     dead_synonyms: tuple[Synonym, ...] = field(default=())
+
+    @cached_property
+    def forms(self) -> dict[str, int]:
+        """Other forms of the words with their terms' numbers; they stand on no page.
+
+        No stemmer runs in the browser: a customer who types such a form is still understood.
+        """
+        stem, found = stemmer(self.language), dict[str, int]()
+        words_of: dict[int, list[str]] = {}
+        for word, term in self.surfaces.items():
+            words_of.setdefault(term, []).append(word)
+        for term, together in words_of.items():
+            root = self.terms[term]
+            for form in self.language.more_forms(together, root):
+                if form not in self.surfaces and form not in found and form not in self.language.stop_words and stem(form) == root:
+                    found[form] = term
+        return found
 
     def terms_of(self, text: str) -> list[int]:
         """The distinct terms of a text of the pages, in order, without stop words."""
@@ -57,7 +74,8 @@ def build_index(
     statistics = count(pages, spoken)
     texts = [*(text for page in pages for text in page.values()), *(row.said for row in synonyms)]
     found = {word for text in texts for word in words_to_index(text)} - spoken.stop_words
-    stems = _forms(found, spoken)
+    stem = stemmer(spoken)
+    stems = {word: stem(word) for word in sorted(found)}
     terms = tuple(sorted({*stems.values(), *statistics.postings}))
     number = {term: at for at, term in enumerate(terms)}
     living = [row for row in synonyms if _is_known(row.meant, statistics, spoken)]
@@ -67,8 +85,7 @@ def build_index(
         terms=terms,
         weights=tuple(_weight(statistics, term, len(documents)) for term in terms),
         postings=tuple(_measures(statistics, term, weights or Weights()) for term in terms),
-        surfaces={surface: number[stems[surface]] for surface in stems},
-        found=frozenset(found),
+        surfaces={word: number[stems[word]] for word in stems},
         synonyms=_numbered(living, spoken, number),
         dead_synonyms=tuple(row for row in synonyms if row not in living),
     )
@@ -93,23 +110,6 @@ def _fields(document: Document) -> dict[str, str]:
         "says": "\n".join(said),
         "text": "\n".join([*(section.text for section in document.sections), *shown]),
     }
-
-
-def _forms(found: set[str], language: Language) -> dict[str, str]:
-    """The stem of every word found, and of the forms that the language makes of it with the same stem.
-
-    No stemmer runs in the browser: a customer who types a form that stands on no page is still understood.
-    """
-    stem = stemmer(language)
-    stems = {word: stem(word) for word in sorted(found)}
-    words_of: dict[str, list[str]] = {}
-    for word, root in stems.items():
-        words_of.setdefault(root, []).append(word)
-    for root, together in words_of.items():
-        for form in language.more_forms(together, root):
-            if form not in stems and form not in language.stop_words and stem(form) == root:
-                stems[form] = root
-    return stems
 
 
 def _is_known(meant: str, statistics: Statistics, language: Language) -> bool:

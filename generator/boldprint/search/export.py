@@ -60,14 +60,15 @@ def export(
     ('0return 6e 7d 7r 7s 6ing 6s', '0000000')
     """
     detail = next(step for step in DETAILS if len(index.documents) <= step.pages)
-    surfaces = sorted(index.surfaces if detail.forms else index.found)
+    known = {**index.surfaces, **index.forms} if detail.forms else index.surfaces
+    surfaces = sorted(known)
     return {
         "version": VERSION,
         "language": index.language.code,
         "formula": asdict(formula or Formula()),
         "stop": " ".join(sorted(index.language.stop_words)),
         "words": pack_words(surfaces),
-        "terms": _packed_steps([index.surfaces[surface] for surface in surfaces]),
+        "terms": _packed_steps([known[surface] for surface in surfaces]),
         "weights": pack(index.weights),
         "postings": [_packed_postings(rows) for rows in _kept(index, detail)],
         "synonyms": [[list(said), [list(one) for one in meant]] for said, meant in index.synonyms],

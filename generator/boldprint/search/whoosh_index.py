@@ -27,7 +27,7 @@ def _known_warnings_silenced() -> Iterator[None]:
 
 
 with _known_warnings_silenced():
-    from whoosh.analysis import StemFilter, StopFilter, Token, Tokenizer
+    from whoosh.analysis import Token, Tokenizer
     from whoosh.fields import TEXT
     from whoosh.lang import stemmer_for_language
 
@@ -47,14 +47,18 @@ class Statistics:
     averages: Mapping[str, float]
 
 
-class _Words(Tokenizer):  # type: ignore[misc]
-    """Our own words as Whoosh tokens, so that index and question are cut alike."""
+class _Stems(Tokenizer):  # type: ignore[misc]
+    """Our own words as Whoosh tokens, so that index and question are cut alike: brought to their stems, without stop words."""
+
+    def __init__(self, language: Language) -> None:
+        self._stem, self._stop_words = stemmer(language), language.stop_words
 
     def __call__(self, value: str, **_options: Any) -> Iterator[Any]:
-        token = Token(positions=False, chars=False, removestops=True, mode="index")
+        token = Token(positions=False, chars=False, removestops=True, mode="index", boost=1.0, stopped=False)
         for word in words_to_index(value):
-            token.text, token.boost, token.stopped = word, 1.0, False
-            yield token
+            if word not in self._stop_words:
+                token.text = self._stem(word)
+                yield token
 
 
 @cache
@@ -70,7 +74,9 @@ def stemmer(language: Language) -> Callable[[str], str]:
     if not language.snowball:
         return str
     with _known_warnings_silenced():
-        return cache(stemmer_for_language(language.snowball))
+        snowball = stemmer_for_language(language.snowball)
+    # A number has no ending; what would be asked of it step by step, a catalogue full of them makes dear.
+    return cache(lambda word: word if word.isdecimal() else snowball(word))
 
 
 def count(pages: Sequence[Mapping[str, str]], language: Language) -> Statistics:
@@ -81,8 +87,7 @@ def count(pages: Sequence[Mapping[str, str]], language: Language) -> Statistics:
     >>> found.postings["return"]
     {'title': {0: 1}, 'text': {0: 2}}
     """
-    analyzer = _Words() | StopFilter(stoplist=language.stop_words, minsize=1) | StemFilter(stemfn=stemmer(language), cachesize=None)
-    indexed = TEXT(analyzer=analyzer, phrase=False)
+    indexed = TEXT(analyzer=_Stems(language), phrase=False)
     postings: dict[str, dict[str, dict[int, int]]] = defaultdict(lambda: defaultdict(dict))
     lengths = {field: [0] * len(pages) for field in FIELDS}
     for field in FIELDS:

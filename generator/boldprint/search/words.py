@@ -56,7 +56,10 @@ def words(text: str) -> list[str]:
     >>> words("30 days")
     ['30', 'days']
     """
-    return [token.word for token in tokens(text)]
+    if not text.isascii():
+        return [token.word for token in tokens(text)]
+    found: list[str] = WORD.findall(text.lower())  # most texts: no accent to compose, no piece to cut
+    return [word.replace("'", "") for word in found] if "'" in text else found
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -66,8 +69,8 @@ def words_to_index(text: str) -> tuple[str, ...]:
     >>> words_to_index("Your e-mail")
     ('your', 'e', 'mail', 'email')
     """
-    joined = [word for match in _HYPHENATED.finditer(text) for word in words(_HYPHEN.sub("", match.group()))]
-    return (*words(text), *joined)
+    hyphenated = _HYPHENATED.findall(text) if _HYPHEN.search(text) else ()
+    return (*words(text), *(word for one in hyphenated for word in words(_HYPHEN.sub("", one))))
 
 
 def fold(word: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from typing import Any, Generic
 
-from boldprint.edition.decisions.naming import names_below
+from boldprint.edition.decisions.naming import is_all_public, names_below, staff_facts
 from boldprint.edition.decisions.order_day import asking_for_order_day
 from boldprint.edition.decisions.setting import setting_of
 from boldprint.edition.facts import Facts, KnownFact, facts_on, find
@@ -227,7 +227,13 @@ def _all_tables(library: Library, market: str, catalog: Catalog, drafts: bool) -
         return Written(_whole((*filler.filled(public.tables, "tables"), *tables), windows, catalog), windows,
                        public.counting, cache(partial(filler.filled, public)), exceptions)
 
-    return Tables(tuple(_policy_tables(library, policy, market, cache(partial(fill, policy)), facts) for policy in _shown(library, drafts)))
+    public, known_to_staff = public_tables(library, market, catalog, drafts), staff_facts(library)
+
+    def tables_of(policy: Policy) -> PolicyTables[Any]:
+        told = public.policy(policy.id) if is_all_public(policy, market, known_to_staff) else None
+        return told or _policy_tables(library, policy, market, cache(partial(fill, policy)), facts)
+
+    return Tables(tuple(tables_of(policy) for policy in _shown(library, drafts)))
 
 
 def _policy_tables(library: Library, policy: Policy, market: str, fill: Fill[AnyText], facts: Callable[[datetime.date], Facts]) -> PolicyTables[AnyText]:
