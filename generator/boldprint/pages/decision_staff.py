@@ -21,6 +21,7 @@ from boldprint.pages.late import Late, late, late_files
 from boldprint.pages.page import StaffFragment
 from boldprint.policies.directory.model import DirectoryStaff
 from boldprint.policies.roles.model import RolesStaff
+from boldprint.rules.granting import exceptions_for
 from boldprint.values.quantity import Words
 from boldprint.values.reach import Slug
 from boldprint.values.text import PublicText, StaffText, for_staff_eyes
@@ -115,7 +116,7 @@ def _section(composer: StaffComposer, policy: StaffPolicy, tables: PolicyTables[
 def _grants(version: TableVersion[Any], words: TableWords, library: StaffLibrary) -> Iterator[GrantRow]:
     """The exceptions of a table, as somebody reads them who has no script to look them up."""
     titles = {role.name: role.title for policy in library.policies if isinstance(policy.part, RolesStaff) for role in policy.part.roles}
-    for exception in version.written.exceptions:
+    for exception in exceptions_for(version.compiled, version.written.exceptions):
         longer = Markup("<b>+\u00a0{}</b>").format(words.printed(exception.by)) if exception.by is not None else None
         gives = longer or words.word(f"rule-{exception.grants.slug}" if exception.grants is not None else "rule-ambiguous")
         case = words.case(exception.when) or None

@@ -25,4 +25,4 @@ def test_facts_hold_value_and_dates() -> None:
 
 
 def test_no_staff_fact_is_in_it() -> None:
-    assert "resend_worth" not in json.dumps(policies_json(sample_public()))
+    assert "keep_longer" not in json.dumps(policies_json(sample_public()))

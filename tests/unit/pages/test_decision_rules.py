@@ -207,3 +207,15 @@ def test_the_data_can_not_end_its_element() -> None:
     made = library(SWAPS.replace("Nobody else can use it.", "Nobody </script><b>else</b> can."))
     (section,) = decision_sections(made, "swaps", public_composer(made).environment)
     assert "</script" not in section.late.text
+
+
+def test_a_window_without_any_length_ends_with_its_event() -> None:
+    (group,) = groups(SWAPS.replace("length: 30 days", "length: 0 days"))
+    assert [plain(column.label) for column in group.columns][1:] == ["Until delivery", "After that"]
+    assert not any("Counted from" in plain(sentence) for sentence in group.caption)
+
+
+def test_a_share_in_a_condition_is_written_like_every_other_share() -> None:
+    extra = SWAPS.replace("type: money, unit: EUR", 'type: number, unit: "%"').replace("over 500 EUR", "over 25").replace(", waived: {price: from 100 EUR}", "")
+    said = " ".join(plain(row.title) + plain(row.note or Markup("")) for group in groups(extra) for row in group.rows)
+    assert "over 25%" in said
