@@ -54,7 +54,7 @@ def test_what_to_say_comes_before_what_helps_and_why(page: str) -> None:
 
 
 def test_a_way_on_says_what_to_do_and_where_it_goes(page: str) -> None:
-    assert "Agree on a day. Go to step 3." in page
+    assert "Agree on a day. Go to step\u00a03." in page
     assert "Go on with: Hold a call" in page
 
 
