@@ -21,7 +21,7 @@ from boldprint.pages.kind import PublicPageKind
 from boldprint.pages.late import late_files
 from boldprint.pages.page import PublicPage
 from boldprint.pages.reaching import Talk, talk, ways_for
-from boldprint.pages.versions import ShownVersion, versions_of
+from boldprint.pages.versions import ShownVersion, linked, versions_of
 from boldprint.pages.view import Figure, at_a_glance, figure, in_market
 from boldprint.policies.contact_details.model import ContactPublic
 from boldprint.policies.header import Change
@@ -45,11 +45,11 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """A change to come: the facts that will have another value, and the anchor of the version that holds then."""
+    """A change to come: the facts that will have another value, and the address of the version that holds then."""
 
     change: Change
     facts: tuple[ShownFact, ...]
-    anchor: Words | None
+    address: Words | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def policy_page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
         zone_place=Words(library.site.time_zone.rpartition("/")[2].replace("_", " ")),
         archive=f"versions-{policy.id}" if versions else None,
         by_order=any(change.covers is not None for change in (*policy.changes, *policy.announced)),
-        announced=tuple(_announced(policy, change, versions) for change in policy.announced),
+        announced=tuple(_announced(policy, change, linked(policy, versions, path)) for change in policy.announced),
         former={section.name: tuple(Slug.parse(old) for old in section.formerly) for section in policy.part.sections},
     )
     return PublicPage(
@@ -126,9 +126,9 @@ def _archived(library: PublicLibrary, policy: PublicPolicy) -> tuple[ShownVersio
     return versions if len(versions) > 1 else ()
 
 
-def _announced(policy: PublicPolicy, change: Change, versions: Iterable[ShownVersion]) -> Announced:
+def _announced(policy: PublicPolicy, change: Change, versions: Iterable[tuple[ShownVersion, Words]]) -> Announced:
     facts = tuple(fact for fact in policy.facts.values() if fact.announced is not None and fact.announced[0] == change.on)
-    return Announced(change, facts, next((version.anchor for version in versions if version.since == change.on), None))
+    return Announced(change, facts, next((address for version, address in versions if version.since == change.on), None))
 
 
 def _headline(policy: PublicPolicy) -> ShownFact | None:

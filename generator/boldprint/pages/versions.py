@@ -1,14 +1,15 @@
-"""The archive: every version of a policy that was ever in force or is announced, and the one that governs an order."""
+"""The archive: every version of a policy that was ever in force or is announced, each on a page, and the one that governs an order."""
 
 import datetime
+import posixpath
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from boldprint.edition.public import PublicLibrary, PublicPolicy
 from boldprint.library.versions import ALWAYS
-from boldprint.pages.addresses import archive_path
+from boldprint.pages.addresses import archive_path, html_path
 from boldprint.pages.composing import PublicComposer
 from boldprint.pages.decision_rules import RuleGroup, rule_groups, season_sentences
 from boldprint.pages.decision_words import TableWords
@@ -17,6 +18,7 @@ from boldprint.pages.page import PublicPage
 from boldprint.policies.header import Change
 from boldprint.policies.part import PublicPart
 from boldprint.rules.cohort import Version, governing
+from boldprint.values.catalog import Catalog
 from boldprint.values.quantity import Words
 from boldprint.values.text import PublicText
 
@@ -48,7 +50,6 @@ class ShownVersion:
     covers_from: datetime.date | None
     part: PublicPart
     change: Change | None
-    tables: tuple[ShownTable, ...] = ()
 
 
 def versions_of(library: PublicLibrary, policy: PublicPolicy) -> tuple[ShownVersion, ...]:
@@ -88,6 +89,11 @@ def version_for(versions: Iterable[ShownVersion], ordered: datetime.date, now: d
     return found.thing if found is not None else None
 
 
+def version_path(policy: str, version: ShownVersion) -> str:
+    """Where a version lies: on a page of its own, so that no page grows with what was changed before (`versions/returns/2026-03-01.md`)."""
+    return f"{archive_path(policy).removesuffix('.md')}/{version.since.isoformat() if version.since is not None else 'first'}.md"
+
+
 def _make(composer: PublicComposer) -> Iterable[PublicPage]:
     library = composer.library
     if library.edition.market != library.site.markets[0].name:
@@ -95,13 +101,46 @@ def _make(composer: PublicComposer) -> Iterable[PublicPage]:
     for policy in library.policies:
         versions = versions_of(library, policy)
         if len(versions) > 1:
-            path = archive_path(policy.id)
-            composer.place.path = path
-            versions = tuple(replace(version, tables=tuple(_tables(composer, policy, version))) for version in versions)
-            body = composer.body(path, "versions.html.j2", policy=policy, versions=versions)
-            lead = PublicText.parse(library.catalog.word("versions-lead"))
-            title = PublicText.parse(library.catalog.word("versions-title", policy=str(policy.part.title)))
-            yield PublicPage(path, title, lead, body, scripts=SCRIPTS)
+            yield _archive(composer, policy, versions)
+            for version in versions:
+                yield _version(composer, policy, versions, version)
+
+
+def _archive(composer: PublicComposer, policy: PublicPolicy, versions: tuple[ShownVersion, ...]) -> PublicPage:
+    """All versions, each with its time, its reason and its answer."""
+    path, word = archive_path(policy.id), composer.library.catalog.word
+    body = composer.body(path, "versions.html.j2", policy=policy, versions=linked(policy, versions, path))
+    title = PublicText.parse(word("versions-title", policy=str(policy.part.title)))
+    return PublicPage(path, title, PublicText.parse(word("versions-lead")), body, scripts=SCRIPTS)
+
+
+def _version(composer: PublicComposer, policy: PublicPolicy, versions: tuple[ShownVersion, ...], version: ShownVersion) -> PublicPage:
+    """All that one version says, and the way to the others."""
+    path, catalog = version_path(policy.id, version), composer.library.catalog
+    composer.place.path = path
+    tables = tuple(_tables(composer, policy, version))
+    title = _title(policy, version, catalog)
+    others, archive = linked(policy, versions, path), f"versions-{policy.id}"
+    body = composer.body(
+        path, "version.html.j2", policy=policy, title=title, version=version, tables=tables, versions=others, archive=archive
+    )
+    return PublicPage(path, title, version.part.answer, body, scripts=SCRIPTS)
+
+
+def linked(policy: PublicPolicy, versions: Iterable[ShownVersion], path: str) -> tuple[tuple[ShownVersion, Words], ...]:
+    """The versions, each with its address as seen from the page at `path`."""
+    addresses = ((version, html_path(version_path(policy.id, version))) for version in versions)
+    return tuple((version, Words(posixpath.relpath(address, posixpath.dirname(path)))) for version, address in addresses)
+
+
+def _title(policy: PublicPolicy, version: ShownVersion, catalog: Catalog) -> PublicText:
+    title = str(policy.part.title)
+    if version.since is None:
+        return PublicText.parse(catalog.word("version-always", policy=title))
+    if version.last is None:
+        return PublicText.parse(catalog.word("version-from", policy=title, day=catalog.day(version.since)))
+    days = {"first": catalog.day(version.since), "last": catalog.day(version.last)}
+    return PublicText.parse(catalog.word("version-from-to", policy=title, **days))
 
 
 def _tables(composer: PublicComposer, policy: PublicPolicy, version: ShownVersion) -> Iterator[ShownTable]:

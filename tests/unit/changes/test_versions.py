@@ -153,4 +153,4 @@ def test_replayed_cases_are_the_same_better_worse_or_not_decided(tmp_path: Path)
     assert [str(amount) for amount in counted.money["fee", "EUR"]] == ["4.00", "2.00"]
     assert "Fees were €4, and would be €2." in summary_lines(counted, CATALOG)
     assert next(row for row in csv_rows(found) if "boat" in row[-1])[0] == "'=e"
-    assert "| a | Yes | Store credit |" in page(counted, found[:1], "2026-02-01", "2026-10-01", CATALOG)
+    assert "| a | Yes, until 1 July 2026, €2 to pay | Store credit, until 30 August 2026 |" in page(counted, found[:1], "2026-02-01", "2026-10-01", CATALOG)

@@ -28,7 +28,7 @@ def page(policy: str, files: dict[str, str], day: datetime.date) -> str:
 def test_an_announced_change_says_what_changes_and_why() -> None:
     said = page("returns", SHOP, BEFORE)
     assert "Announced for 1 March 2026. Time to return: 30 days, now 14 days. Why: Customers asked for longer. It covers orders placed from this day." in said
-    assert 'versions/returns.html#from-2026-03-01">Read what holds then' in said
+    assert 'versions/returns/2026-03-01.html">Read what holds then' in said
 
 
 def test_a_change_without_another_figure_leads_to_its_version() -> None:

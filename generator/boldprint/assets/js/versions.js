@@ -1,5 +1,5 @@
-// Which version of a policy governs an order: the twin of rules/cohort.py. Without this script all versions stand in the page.
-//   <form data-bp-versions hidden> input · [data-bp-said] </form>, versions: <section data-bp-since="2026-03-01" data-bp-first-order="2026-03-01">
+// Which version of a policy governs an order: the twin of rules/cohort.py. Without this script one chooses a version by its time.
+//   <form data-bp-versions hidden> input · [data-bp-said] </form>, versions: <… data-bp-since="2026-03-01" data-bp-first-order="2026-03-01"> a[href] </…>
 (function (scope) {
   "use strict";
 
@@ -18,25 +18,26 @@
 
   function wire(form) {
     const document = scope.document, said = form.querySelector("[data-bp-said]"), input = form.querySelector("input");
-    const versions = Array.from(document.querySelectorAll("[data-bp-since]")).map((section) => ({
-      since: section.getAttribute("data-bp-since"), firstOrder: section.getAttribute("data-bp-first-order"), section: section,
+    const versions = Array.from(document.querySelectorAll("[data-bp-since]")).map((place) => ({
+      since: place.getAttribute("data-bp-since"), firstOrder: place.getAttribute("data-bp-first-order"), link: place.querySelector("a"),
     }));
-    const show = () => {
+    /** Leads to the version that governs an order of the chosen day, or says that it is the one on this page. */
+    const lead = (go) => {
       const chosen = input.value ? governing(versions, input.value, today()) : null;
-      versions.forEach((version) => { version.section.hidden = chosen !== null && version !== chosen; });
-      said.textContent = chosen ? said.getAttribute(input.value > today() ? "data-bp-future" : "data-bp-past") : "";
-      if (chosen) scope.history.replaceState(null, "", "?ordered=" + input.value);
+      if (!chosen) return;
+      const address = chosen.link.getAttribute("href") + "?ordered=" + input.value;
+      if (!chosen.link.hasAttribute("aria-current")) { go(address); return; }
+      said.textContent = said.getAttribute(input.value > today() ? "data-bp-future" : "data-bp-past");
+      scope.history.replaceState(null, "", "?ordered=" + input.value);
     };
     form.hidden = false;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      show();
-      const chosen = versions.find((version) => !version.section.hidden);
-      if (input.value && chosen) chosen.section.querySelector("h2").focus();
+      lead((address) => scope.location.assign(address));
     });
-    input.addEventListener("change", show);
+    input.addEventListener("change", () => { said.textContent = ""; });
     const linked = new URLSearchParams(scope.location.search).get("ordered");
-    if (/^\d{4}-\d\d-\d\d$/.test(linked || "")) { input.value = linked; show(); }
+    if (/^\d{4}-\d\d-\d\d$/.test(linked || "")) { input.value = linked; lead((address) => scope.location.replace(address)); }
   }
 
   if (typeof module === "object") module.exports = { governing: governing };
