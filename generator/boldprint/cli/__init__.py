@@ -10,7 +10,7 @@ import click
 from boldprint.errors import BoldprintError
 from boldprint.registry import discover
 
-MANY_OBJECTS = 1_000_000
+MANY_OBJECTS = 3_000_000
 """A run makes many small objects that live to its end; looking for rings among them every 700 takes a fifth of its time."""
 
 

@@ -3,6 +3,8 @@
 Pure functions over text; a fault is a `Remark` inside a `SentenceReport`. Rules are firm for English and light for other languages.
 """
 
+from functools import cache
+
 from boldprint.prose.codes import CODES, Code
 from boldprint.prose.language import Kind, Language, Remark, SentenceReport
 from boldprint.prose.length import too_long
@@ -39,7 +41,7 @@ def check(text: str, kind: Kind = "sop", language: str = "en", backed: bool = Fa
     >>> check("Scan the parcel.")[0].findings
     ()
     """
-    rules = known_languages().get(language.replace("_", "-").split("-")[0].lower(), _UNKNOWN)
+    rules = _rules(language)
     reports: list[SentenceReport] = []
     for sentence in split(text):
         remarks = rules.find(sentence.text, kind) + too_long(sentence.text, rules.limits[kind], rules.by_letters)
@@ -47,3 +49,8 @@ def check(text: str, kind: Kind = "sop", language: str = "en", backed: bool = Fa
             remarks = [remark for remark in remarks if remark.code != "T183"]
         reports.append(SentenceReport(sentence, tuple(sorted(remarks, key=lambda remark: (remark.start, remark.code)))))
     return reports
+
+
+@cache
+def _rules(language: str) -> Language:
+    return known_languages().get(language.replace("_", "-").split("-")[0].lower(), _UNKNOWN)

@@ -21,7 +21,7 @@ def lix(text: str) -> float:
     if not words:
         return 0.0
     sentences = sum(1 for sentence in split(text) if _WORD.search(sentence.text))
-    long_words = sum(1 for word in words if sum(letter.isalpha() for letter in word) > _LONG)
+    long_words = sum(1 for word in words if len(word) > _LONG and (word.isalpha() or sum(map(str.isalpha, word)) > _LONG))
     return len(words) / sentences + 100 * long_words / len(words)
 
 

@@ -21,7 +21,9 @@ _MARK = re.compile(
 )
 _CELL = re.compile(r"[^|\s](?:[^|]*[^|\s])?")
 _FENCE = re.compile(r"[ \t]*(?:```|~~~)")
-_OPENING = {"“": "”", "«": "»", "「": "」", "『": "』", "(": ")", "[": "]", "（": "）"}
+_OPENING = {"“": "”", "«": "»", "「": "」", "『": "』", "(": ")", "[": "]", "（": "）", '"': '"'}
+_SIGN = re.compile(rf"[.!?…。！？；{re.escape(''.join(_OPENING))}]")
+"""What ends a sentence, or opens what may hold such a mark."""
 _END = re.compile(r"[.!?…]+|[。！？；]+")
 _CLOSING = "\"'”’»)]」』）*_"
 # A quotation or a bracket longer than this was never closed.
@@ -119,19 +121,18 @@ def _sentences(text: str, start: int, end: int) -> list[Sentence]:
 
 def _next_end(text: str, place: int, end: int) -> int:
     """The place after the next mark that can end a sentence, not looking into quotations and brackets."""
-    while place < end:
-        letter = text[place]
+    while (sign := _SIGN.search(text, place, end)) is not None:
+        place, letter = sign.start(), sign[0]
         if letter in ".!?…。！？；":
             mark = _END.match(text, place, end)
             return mark.end() if mark else place + 1
-        closing = _OPENING.get(letter) or ('"' if letter == '"' else "")
-        if closing:
-            stop = text.find(closing, place + 1, min(end, place + _LONGEST_ASIDE))
-            if stop > 0:
-                # A quotation that ends with its own full stop may end the sentence around it.
-                if text[stop - 1] in ".!?…。！？" and closing not in ")]）":
-                    return stop
-                place = stop
+        closing = _OPENING[letter]
+        stop = text.find(closing, place + 1, min(end, place + _LONGEST_ASIDE))
+        if stop > 0:
+            # A quotation that ends with its own full stop may end the sentence around it.
+            if text[stop - 1] in ".!?…。！？" and closing not in ")]）":
+                return stop
+            place = stop
         place += 1
     return end
 

@@ -43,11 +43,10 @@ def tokens(text: str) -> Iterator[Token]:
     for match in WORD.finditer(text):
         start, end = match.span()
         if _is_piece(text[start]):
-            for at in range(start, max(start + 1, end - 1)):
+            for at in _pieces(start, end):
                 yield Token(at, min(at + 2, end), text[at : min(at + 2, end)])
         else:
-            word = _APOSTROPHE.sub("", match.group()).lower()
-            yield Token(start, end, word if word.isascii() else unicodedata.normalize("NFC", word))
+            yield Token(start, end, _composed(match.group()))
 
 
 def words(text: str) -> list[str]:
@@ -56,10 +55,24 @@ def words(text: str) -> list[str]:
     >>> words("30 days")
     ['30', 'days']
     """
-    if not text.isascii():
-        return [token.word for token in tokens(text)]
-    found: list[str] = WORD.findall(text.lower())  # most texts: no accent to compose, no piece to cut
-    return [word.replace("'", "") for word in found] if "'" in text else found
+    found: list[str] = []
+    for word in WORD.findall(text):
+        if word.isascii():  # nearly every word: nothing to compose, no piece to cut
+            found.append(word.lower() if word.isalnum() else word.replace("'", "").lower())
+        elif _is_piece(word[0]):
+            found += (word[at : at + 2] for at in _pieces(0, len(word)))
+        else:
+            found.append(_composed(word))
+    return found
+
+
+def _pieces(start: int, end: int) -> range:
+    """Where the two-character pieces of a stretch begin; a single character is a piece of its own."""
+    return range(start, max(start + 1, end - 1))
+
+
+def _composed(word: str) -> str:
+    return unicodedata.normalize("NFC", _APOSTROPHE.sub("", word).lower())
 
 
 @lru_cache(maxsize=_REMEMBERED)

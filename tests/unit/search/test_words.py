@@ -45,3 +45,8 @@ def test_sentences_keep_every_word_unless_they_are_long(text):
 @given(st.text(), st.integers(3, 60))
 def test_clipped_text_is_never_longer(text, letters):
     assert len(clipped(text, letters)) <= letters + 1
+
+
+@given(st.text(alphabet="aZ9'’-é退货カ한 .\u0301€ß\u00a0İ"))
+def test_the_words_alone_are_those_of_the_tokens(text):
+    assert words(text) == [token.word for token in tokens(text)]

@@ -24,7 +24,7 @@ def is_all_public(policy: Policy, market: str, known_to_staff: frozenset[str]) -
     if any(getattr(one.staff, deciding, ()) for one in parts for deciding in (*_DECIDING, "exceptions")):
         return False
     return all(
-        one.public is not None and not any(name in known_to_staff or f"{policy.id}.{name}" in known_to_staff for name in _names(one.public))
+        one.public is not None and not (known_to_staff and any(name in known_to_staff or f"{policy.id}.{name}" in known_to_staff for name in _names(one.public)))
         for one in parts
     )
 
