@@ -47,6 +47,24 @@ def test_every_version_has_a_page_with_its_own_figures_and_rules() -> None:
         assert page.count(' aria-current="page"') == 1
 
 
+def test_a_version_leaves_out_nothing_that_its_page_says() -> None:
+    found = pages(RETURNS.replace("\npublic:\n", """
+public:
+  excluded: [Gas and fuel.]
+  rights: The law gives you more.
+  sections:
+    - id: way
+      title: The way back
+      text: Any box will do.
+      points: [Tape it well.]
+      steps:
+        - {id: print, do: Print the label., more: The page shows a code too.}
+""", 1))
+    for day in ("2024-01-01", "2026-03-01"):
+        for said in ("Any box will do.", "Tape it well.", "Print the label.", "The page shows a code too.", "Gas and fuel.", "The law gives you more."):
+            assert said in found[f"versions/returns/{day}.md"], said
+
+
 def test_the_archive_leads_to_every_version_without_a_script_and_keeps_its_anchors() -> None:
     archive = pages()["versions/returns.md"]
     for day in ("2024-01-01", "2026-03-01"):
