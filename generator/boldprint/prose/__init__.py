@@ -3,7 +3,7 @@
 Pure functions over text; a fault is a `Remark` inside a `SentenceReport`. Rules are firm for English and light for other languages.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from boldprint.prose.codes import CODES, Code
 from boldprint.prose.language import Kind, Language, Remark, SentenceReport
@@ -41,14 +41,19 @@ def check(text: str, kind: Kind = "sop", language: str = "en", backed: bool = Fa
     >>> check("Scan the parcel.")[0].findings
     ()
     """
-    rules = _rules(language)
     reports: list[SentenceReport] = []
     for sentence in split(text):
-        remarks = rules.find(sentence.text, kind) + too_long(sentence.text, rules.limits[kind], rules.by_letters)
-        if backed:
-            remarks = [remark for remark in remarks if remark.code != "T183"]
-        reports.append(SentenceReport(sentence, tuple(sorted(remarks, key=lambda remark: (remark.start, remark.code)))))
+        remarks = _remarks(language, sentence.text, kind)
+        reports.append(SentenceReport(sentence, tuple(one for one in remarks if one.code != "T183") if backed else remarks))
     return reports
+
+
+@lru_cache(maxsize=100_000)
+def _remarks(language: str, sentence: str, kind: Kind) -> tuple[Remark, ...]:
+    """The remarks on one sentence, in its order; a sentence that has been read is not read again."""
+    rules = _rules(language)
+    found = rules.find(sentence, kind) + too_long(sentence, rules.limits[kind], rules.by_letters)
+    return tuple(sorted(found, key=lambda remark: (remark.start, remark.code)))
 
 
 @cache

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from boldprint.jurisdiction.rulebook import wordings
@@ -60,11 +60,12 @@ def words_below(thing: Any) -> Iterator[Words]:
             for item in thing:
                 yield from words_below(item)
         case Model():
-            for name in type(thing).attributes():
-                value = getattr(thing, name)
-                if isinstance(value, Url):
+            for name, value in thing.__dict__.items():
+                if isinstance(value, PublicText):
+                    yield Words(str(value), value.span)
+                elif isinstance(value, Url):
                     yield Words(str(value), thing.span_of(name))
-                elif isinstance(value, PublicText | tuple | Model):
+                elif isinstance(value, tuple | Model):
                     yield from words_below(value)
 
 
@@ -79,6 +80,8 @@ def first_found(text: str, patterns: tuple[re.Pattern[str], ...]) -> str | None:
     >>> first_found("We call nothing eco-friendly.", green) is None
     True
     """
+    if not _any_of(patterns).search(text):
+        return None  # nearly every text
     for pattern in patterns:
         for match in pattern.finditer(text):
             clause = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n,;:") + 1
@@ -87,3 +90,9 @@ def first_found(text: str, patterns: tuple[re.Pattern[str], ...]) -> str | None:
             if not _NEGATED.search(before) and not _OVER.search(before + after):
                 return match[0]
     return None
+
+
+@cache
+def _any_of(patterns: tuple[re.Pattern[str], ...]) -> re.Pattern[str]:
+    """Whether a text is worth a look: one expression that finds something wherever one of the patterns does."""
+    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern in patterns) or "(?!)", re.IGNORECASE)
