@@ -21,7 +21,7 @@ from boldprint.pages.kind import PublicPageKind
 from boldprint.pages.late import late_files
 from boldprint.pages.page import PublicPage
 from boldprint.pages.reaching import Talk, talk, ways_for
-from boldprint.pages.versions import ShownVersion, linked, versions_of
+from boldprint.pages.versions import ShownVersion, by_order, linked, versions_of
 from boldprint.pages.view import Figure, at_a_glance, figure, in_market
 from boldprint.policies.contact_details.model import ContactPublic
 from boldprint.policies.header import Change
@@ -102,7 +102,7 @@ def policy_page(composer: PublicComposer, policy: PublicPolicy) -> PublicPage:
         ways_for_it=ways_for(library, policy.id),
         zone_place=Words(library.site.time_zone.rpartition("/")[2].replace("_", " ")),
         archive=f"versions-{policy.id}" if versions else None,
-        by_order=any(change.covers is not None for change in (*policy.changes, *policy.announced)),
+        by_order=by_order(policy),
         announced=tuple(_announced(policy, change, linked(policy, versions, path)) for change in policy.announced),
         former={section.name: tuple(Slug.parse(old) for old in section.formerly) for section in policy.part.sections},
     )

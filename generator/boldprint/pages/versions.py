@@ -48,6 +48,7 @@ class ShownVersion:
     first_order: Words
     """The first order day that it covers, as the script reads it."""
     covers_from: datetime.date | None
+    oldest: bool
     part: PublicPart
     change: Change | None
 
@@ -73,11 +74,17 @@ def versions_of(library: PublicLibrary, policy: PublicPolicy) -> tuple[ShownVers
                 since_day=Words(first.isoformat()),
                 first_order=Words((covers if covers is not None else first).isoformat()),
                 covers_from=covers,
+                oldest=not number,
                 part=part,
                 change=change,
             )
         )
     return tuple(reversed(shown))
+
+
+def by_order(policy: PublicPolicy) -> bool:
+    """Whether a change says what it covers: only then it is the day of an order that chooses the version."""
+    return any(change.covers is not None for change in (*policy.changes, *policy.announced))
 
 
 def version_for(versions: Iterable[ShownVersion], ordered: datetime.date, now: datetime.date) -> ShownVersion | None:
@@ -109,9 +116,10 @@ def _make(composer: PublicComposer) -> Iterable[PublicPage]:
 def _archive(composer: PublicComposer, policy: PublicPolicy, versions: tuple[ShownVersion, ...]) -> PublicPage:
     """All versions, each with its time, its reason and its answer."""
     path, word = archive_path(policy.id), composer.library.catalog.word
-    body = composer.body(path, "versions.html.j2", policy=policy, versions=linked(policy, versions, path))
+    ordered = by_order(policy)
+    body = composer.body(path, "versions.html.j2", policy=policy, versions=linked(policy, versions, path), chosen_by_order=ordered)
     title = PublicText.parse(word("versions-title", policy=str(policy.part.title)))
-    return PublicPage(path, title, PublicText.parse(word("versions-lead")), body, scripts=SCRIPTS)
+    return PublicPage(path, title, PublicText.parse(word("versions-lead" if ordered else "versions-lead-plain")), body, scripts=SCRIPTS if ordered else ())
 
 
 def _version(composer: PublicComposer, policy: PublicPolicy, versions: tuple[ShownVersion, ...], version: ShownVersion) -> PublicPage:
@@ -122,9 +130,10 @@ def _version(composer: PublicComposer, policy: PublicPolicy, versions: tuple[Sho
     title = _title(policy, version, catalog)
     others, archive = linked(policy, versions, path), f"versions-{policy.id}"
     body = composer.body(
-        path, "version.html.j2", policy=policy, title=title, version=version, tables=tables, versions=others, archive=archive
+        path, "version.html.j2", policy=policy, title=title, version=version, tables=tables, versions=others, archive=archive,
+        chosen_by_order=by_order(policy),
     )
-    return PublicPage(path, title, version.part.answer, body, scripts=SCRIPTS)
+    return PublicPage(path, title, version.part.answer, body, scripts=SCRIPTS if by_order(policy) else ())
 
 
 def linked(policy: PublicPolicy, versions: Iterable[ShownVersion], path: str) -> tuple[tuple[ShownVersion, Words], ...]:

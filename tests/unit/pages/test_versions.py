@@ -87,3 +87,12 @@ def test_no_page_grows_with_the_number_of_versions_by_more_than_a_line_each() ->
 
     assert size(many, "versions/returns/2024-01-01.md") - size(few, "versions/returns/2024-01-01.md") < 28 * 40
     assert size(many, "versions/returns.md") - size(few, "versions/returns.md") < 28 * 80
+
+
+def test_only_where_a_change_names_orders_is_a_version_chosen_by_the_day_of_one() -> None:
+    ordered, plain = pages(), pages(RETURNS.replace(", covers: orders placed from this day", ""))
+    assert "data-bp-versions" in ordered["versions/returns.md"]
+    assert "data-bp-versions" not in plain["versions/returns.md"]
+    assert "Here is each version with its time." in plain["versions/returns.md"]
+    assert not any("orders placed from" in page for page in plain.values())
+    assert "Earlier orders keep" not in ordered["versions/returns/2024-01-01.md"], "nothing is earlier than the first version"
