@@ -74,7 +74,11 @@ def _alternates(html: str) -> dict[str, str]:
 
 
 def _switch(html: str) -> list[Tag]:
-    return [tag for tag in tags(html) if tag.name == "a" and "hreflang" in tag.attributes]
+    """The links of the menu; the foot has one to each other language, and they lead to the same places."""
+    found = [tag for tag in tags(html) if tag.name == "a" and "hreflang" in tag.attributes]
+    menu, foot = found[: len(found) * 2 // 3], found[len(found) * 2 // 3 :]
+    assert [link.attributes["href"] for link in foot] == [link.attributes["href"] for link in menu if "aria-current" not in link.attributes][: len(foot)]
+    return menu
 
 
 def test_a_page_names_itself_in_all_languages_and_markets(site: Tree) -> None:
