@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import is_
 from typing import Any, TypeVar, cast
 
 from boldprint.source.model import Model
@@ -32,6 +33,10 @@ class Filler:
 
     def _filled(self, thing: Any, path: str) -> Any:
         match thing:
+            case tuple():
+                return self._tuple(thing, path)
+            case Model():
+                return self._model(thing, path) if self.every_text or thing.names_facts else thing
             case PublicText():
                 return self.public_text(path, thing)
             case StaffText():
@@ -39,35 +44,29 @@ class Filler:
             case Named(name=str() as name):
                 quantity = self.quantity(name)
                 return thing.filled(quantity) if quantity is not None else thing
-            case tuple():
-                return self._tuple(thing, path)
-            case Model():
-                return self._model(thing, path)
             case _:
                 return thing
 
     def _tuple(self, things: tuple[Any, ...], path: str) -> tuple[Any, ...]:
         """The things filled in; the same tuple where nothing changed, so that what holds it need not be copied."""
-        made = tuple(self._filled(item, _step(path, _name_of(item, number))) for number, item in enumerate(things))
-        return made if any(new is not old for new, old in zip(made, things, strict=True)) else things
+        made = tuple([self._filled(item, self._step(path, _name_of(item, number))) for number, item in enumerate(things)])
+        return things if all(map(is_, made, things)) else made
 
     def _model(self, model: Model, path: str) -> Model:
-        if not (self.every_text or model.names_facts):
-            return model
         changed: dict[str, Any] = {}
         values = model.__dict__
         for name in type(model).attributes():
             value = values[name]
             if value is None or type(value) in _PLAIN:
                 continue
-            filled = self._filled(value, _step(path, name.rstrip("_")))
+            filled = self._filled(value, self._step(path, name.rstrip("_")))
             if filled is not value:
                 changed[name] = filled
         return model.replaced(**changed) if changed else model
 
-
-def _step(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
+    def _step(self, path: str, name: str) -> str:
+        """The path of what stands below; nobody asks for it where no text is reworded by its place."""
+        return (f"{path}.{name}" if path else name) if self.every_text else ""
 
 
 def _name_of(item: object, number: int) -> str:

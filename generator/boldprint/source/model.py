@@ -163,6 +163,11 @@ class Model(BaseModel):
         """The names that must stand in the file, each with what it is for."""
         return tuple((field.alias or name, field.description or "") for name, field in cls.model_fields.items() if field.is_required())
 
+    @classmethod
+    @cache
+    def _names_allowed_and_needed(cls) -> tuple[frozenset[str], frozenset[str]]:
+        return frozenset(cls.field_names()), frozenset(name for name, _ in cls.required_fields())
+
     @model_validator(mode="wrap")
     @classmethod
     def _remember_place(cls, value: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
@@ -172,10 +177,14 @@ class Model(BaseModel):
         shared, key = building.shared, (cls, id(value.node))
         if shared is not None and key in shared.models:
             return cast(Self, shared.models[key])
-        faults_before, known = len(building.findings), cls.field_names()
-        building.findings.extend(_unknown_fields(value.node, cls, known))
-        building.findings.extend(_missing_fields(value.node, cls, value))
-        made = handler({name: item for name, item in value.items() if name in known})
+        faults_before, fields = len(building.findings), dict(value)
+        known, required = cls._names_allowed_and_needed()
+        if not value.keys() <= known:
+            building.findings.extend(_unknown_fields(value.node, cls, cls.field_names()))
+            fields = {name: item for name, item in value.items() if name in known}
+        if not value.keys() >= required:
+            building.findings.extend(_missing_fields(value.node, cls, value))
+        made = handler(fields)
         _keep(made, "_node", value.node)
         _keep(made, "_names_facts", value.names_facts)
         if shared is not None and len(building.findings) == faults_before:

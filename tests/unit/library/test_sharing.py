@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from tests.support.shops import library_of, sample_files, with_files
+from tests.support.shops import library_of, sample_files, small_files, with_files
 
 from boldprint.edition.decisions.tables import alike
 from boldprint.library import reading_policies
@@ -50,7 +50,7 @@ def test_versions_share_what_no_date_parts() -> None:
 
 @pytest.mark.parametrize("damage", [None, (b"label: Price,", b""), (b"title: Paper,", b"titel: Paper,"), (b"owner: Head of Service", b"ovner: Nobody")])
 def test_reading_each_version_alone_finds_and_says_the_same(damage: tuple[bytes, bytes] | None, monkeypatch: pytest.MonkeyPatch) -> None:
-    files = {**sample_files(), "policies/gifts.yaml": GIFTS.replace(*damage) if damage else GIFTS}
+    files = {**(small_files() if damage else sample_files()), "policies/gifts.yaml": GIFTS.replace(*damage) if damage else GIFTS}
     shared, findings = read_library(files)
     monkeypatch.setattr(reading_policies, "Shared", lambda: None)
     alone, found_alone = read_library(files)
