@@ -124,15 +124,17 @@ def _grants(version: TableVersion[Any], words: TableWords, library: StaffLibrary
         yield GrantRow(label, gives, case, titles.get(exception.role.name, exception.role), exception.because)
 
 
-def _link(library: StaffLibrary, tables: PolicyTables[Any], table: DecisionTable[Any]) -> Markup:
-    """`https://help.example.com/returns.html?ordered=2026-03-31#check`: what the shop knows when it writes to a customer."""
+def _link(library: StaffLibrary, tables: PolicyTables[Any], table: DecisionTable[Any]) -> Markup | None:
+    """`https://help.example.com/returns.html?ordered=2026-03-31#check`: what the shop knows when it writes to a customer; None where no day counts."""
     public, newest = library.public, table.versions[-1].compiled
     first = tables.tables[0] is table
     events = [ask.name for ask in newest.domain.events if ask.assume is None]
+    if not events:
+        return None
     query = "&".join([*([] if first else [f"table={table.name}"]), *(f"{name}=…" for name in events)])
     page = html_path(public_addresses(public).paths[tables.policy])
     anchor = "check" if first else f"check-{table.name}"
-    return Markup.escape(f"{public.site.url}/{page}{f'?{query}' if query else ''}#{anchor}")
+    return Markup.escape(f"{public.site.url}/{page}?{query}#{anchor}")
 
 
 def _roles(library: StaffLibrary) -> Iterator[dict[str, Any]]:
