@@ -10,8 +10,12 @@ import pytest
 from tests.support.returns import SHOP
 from tests.support.shops import ROOT, library_of, with_files
 
+from boldprint.cli.building import finished
+from boldprint.edition.edition import Audience
+from boldprint.errors import OutsideWorld
 from boldprint.locales import catalogs
 from boldprint.publish import site as sites
+from boldprint.publish.finish import ONCE
 from boldprint.publish.markup import Tag, tags
 from boldprint.publish.site import Order, build, newest_change, public_docs, staff_docs
 from boldprint.publish.tree import Tree
@@ -135,3 +139,16 @@ def test_a_shop_in_one_language_has_no_switch_and_names_other_countries_alone(tm
     assert all(_switch(html) == [] and 'id="bp-languages"' not in html for html in pages.values())
     assert sorted(_alternates(pages["returns.html"])) == ["en", "en-GB", "en-IM", "x-default"]
     assert _alternates(pages["search.html"]) == {}
+
+
+def test_one_language_is_built_anew_and_the_other_stays(tmp_path: Path) -> None:
+    before = _built(tmp_path, "mkdocs", "en, ga")
+    files = {path: content.replace(b"label: Ireland", b"label: All of Ireland") for path, content in _files("en, ga").items()}
+    order = Order(tmp_path, files, library_of(files), DAY)
+    after = finished(Audience.PUBLIC, order, lambda _: None, "ga", before).tree
+    changed = {path for path in {*before, *after} if before.get(path) != after.get(path)}
+    assert "ga/returns.html" in changed
+    assert all(path.startswith("ga/") or path in ONCE for path in changed), changed
+    assert finished(Audience.PUBLIC, order, lambda _: None, "en", after).tree == finished(Audience.PUBLIC, order, lambda _: None).tree
+    with pytest.raises(OutsideWorld, match="does not publish in “sv”"):
+        finished(Audience.PUBLIC, order, lambda _: None, "sv", before)

@@ -6,12 +6,13 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from boldprint.cli.building import finished, refuse_errors
+from boldprint.cli.building import finished, order_of, refuse_errors
 from boldprint.cli.options import moment, on_option, opened, root_option
 from boldprint.cli.schema import write_schemas
 from boldprint.edition.edition import Audience
 from boldprint.exports.modeline import SCHEMA_FOLDER
 from boldprint.publish.builders import BUILDERS
+from boldprint.publish.disk import read_tree
 from boldprint.publish.site import put
 
 _AUDIENCES = {"all": (Audience.PUBLIC, Audience.STAFF), "public": (Audience.PUBLIC,), "staff": (Audience.STAFF,)}
@@ -19,7 +20,7 @@ _AUDIENCES = {"all": (Audience.PUBLIC, Audience.STAFF), "public": (Audience.PUBL
 
 @click.command("build")
 @click.option("--audience", type=click.Choice(list(_AUDIENCES)), default="all", help="Which site to build.")
-@click.option("--lang", "language", default=None, metavar="LL", help="Only this language.")
+@click.option("--lang", "language", default=None, metavar="LL", help="Build only this language anew; the others stay as they are.")
 @click.option("--builder", type=click.Choice(list(BUILDERS)), default="mkdocs", help="Which program makes HTML of the pages.")
 @on_option
 @root_option
@@ -29,11 +30,12 @@ def COMMAND(audience: str, language: str | None, builder: str, on: str | None, r
     day = moment(project.library, on).date()
     refuse_errors(project, day)
     write_schemas(project.root / SCHEMA_FOLDER)
-    console = Console(stderr=True)
+    console, order = Console(stderr=True), order_of(project, day, builder, drafts=on is not None)
     for wanted in _AUDIENCES[audience]:
         target, headers = _places(project.root, wanted, day if on is not None else None)
+        before = read_tree(target) if language is not None and target.is_dir() else None
         with console.status(f"Building the {wanted.value} site") as status:
-            put(finished(project, wanted, day, language, builder, on is not None, status.update), target, headers)
+            put(finished(wanted, order, status.update, language, before), target, headers)
         click.echo(f"{wanted.value.capitalize()} site: {target / 'index.html'}")
 
 

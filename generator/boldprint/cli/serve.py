@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from boldprint.cli.building import finished, refuse_errors
+from boldprint.cli.building import finished, order_of, refuse_errors
 from boldprint.cli.options import moment, root_option
 from boldprint.edition.edition import Audience
 from boldprint.errors import OutsideWorld
@@ -41,4 +41,4 @@ def _built(root: Path, audience: Audience) -> Tree:
     project = open_project(root)
     day = moment(project.library, None).date()
     refuse_errors(project, day)
-    return finished(project, audience, day, None, "mkdocs", True, lambda _: None).tree
+    return finished(audience, order_of(project, day, "mkdocs", drafts=True), lambda _: None).tree

@@ -30,6 +30,10 @@ class FinishedSite:
     headers: Tree
 
 
+ONCE = frozenset({"robots.txt", "sitemap.xml", "_headers", ".gitignore"})
+"""Files at the root of a site that stand there once for all its languages."""
+
+
 def finish_edition(built: Tree, docs: Tree, *, site_url: str = "", noindex: bool = False) -> Tree:
     """One edition, freed of what the builders leave behind, its style sheets combined into one that holds what its pages use.
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from boldprint.publish.edition import Alternate
+from boldprint.publish.finish import ONCE
+from boldprint.publish.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +41,16 @@ def alternates(languages: Sequence[SiteLanguage], here: SiteLanguage) -> tuple[A
         )
         for one in languages
     )
+
+
+def part_of(site: Tree, code: str, codes: Sequence[str]) -> Tree:
+    """What a finished site holds of one of its languages, counted from that language's root; what stands once for all is of none.
+
+    >>> site = Tree({"index.html": b"", "ga/index.html": b"", "robots.txt": b""})
+    >>> list(part_of(site, "ga", ["en", "ga"])), list(part_of(site, "en", ["en", "ga"]))
+    (['index.html'], ['index.html'])
+    """
+    if code != codes[0]:
+        return site.folder(code)
+    others = tuple(f"{other}/" for other in codes[1:])
+    return Tree({path: content for path, content in site.items() if path not in ONCE and not path.startswith(others)})

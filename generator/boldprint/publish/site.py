@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from boldprint.changes.upcoming import next_day
 from boldprint.edition.edition import Audience, Edition
@@ -129,36 +130,41 @@ def staff_docs(order: Order, language: str) -> EditionDocs:
 
 
 def build(
-    order: Order, editions: list[EditionDocs], changed: datetime.date, url: str, said: Callable[[str], None]
+    order: Order, editions: list[EditionDocs], changed: datetime.date, url: str, said: Callable[[str], None], standing: Mapping[str, Tree] = MappingProxyType({})
 ) -> FinishedSite:
-    """The finished site of one audience, all its languages together; raises `BrokenPages` where a reader would meet a dead end."""
-    staff = editions[0].staff
+    """The finished site of one audience, all its languages together; raises `BrokenPages` where a reader would meet a dead end.
+
+    `standing` holds languages that are finished already and stay as they are.
+    """
     whole = None
     for edition in _introduced(editions):
-        said(f"Building {edition.file.name}")
-        findings = check_pages(
-            edition.docs.tree,
-            edition.docs.navigation,
-            elsewhere=frozenset({*(former for former, _ in edition.docs.redirects), *edition.beside}),
-        )
-        if findings:
-            raise BrokenPages(findings)
-        write_docs(edition.docs.tree, order.root / edition.file.docs_folder)
-        path = order.root / edition.file.path
-        path.write_bytes(edition.file.render())
-        built = BUILDERS[order.builder](order.root, path)
-        finished = finish_edition(built, edition.docs.tree, site_url=edition.file.site_url, noindex=staff).merge(
-            redirects(edition.docs.redirects)
-        )
-        finished = finished.merge(edition.beside)
+        language = edition.catalog.language
+        finished = standing[language] if language in standing else _finished(order, edition, said)
         # A server has one page for what it does not find: that of the first language.
-        whole = finished if whole is None else whole.merge(finished.without([NOT_FOUND]).below(edition.catalog.language))
+        whole = finished if whole is None else whole.merge(finished.without([NOT_FOUND]).below(language))
     assert whole is not None
-    done = finish_site(whole, site_url=url, changed=changed, noindex=staff)
+    done = finish_site(whole, site_url=url, changed=changed, noindex=editions[0].staff)
     findings = check_html(done.tree, url)
     if findings:
         raise BrokenPages(findings)
     return done
+
+
+def _finished(order: Order, edition: EditionDocs, said: Callable[[str], None]) -> Tree:
+    said(f"Building {edition.file.name}")
+    findings = check_pages(
+        edition.docs.tree,
+        edition.docs.navigation,
+        elsewhere=frozenset({*(former for former, _ in edition.docs.redirects), *edition.beside}),
+    )
+    if findings:
+        raise BrokenPages(findings)
+    write_docs(edition.docs.tree, order.root / edition.file.docs_folder)
+    path = order.root / edition.file.path
+    path.write_bytes(edition.file.render())
+    built = BUILDERS[order.builder](order.root, path)
+    finished = finish_edition(built, edition.docs.tree, site_url=edition.file.site_url, noindex=edition.staff)
+    return finished.merge(redirects(edition.docs.redirects)).merge(edition.beside)
 
 
 def _introduced(editions: list[EditionDocs]) -> list[EditionDocs]:
