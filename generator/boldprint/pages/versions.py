@@ -17,7 +17,7 @@ from boldprint.pages.kind import PublicPageKind
 from boldprint.pages.page import PublicPage
 from boldprint.policies.header import Change
 from boldprint.policies.part import PublicPart
-from boldprint.rules.cohort import Version, governing
+from boldprint.rules.cohort import Version, covered_from, governing
 from boldprint.values.catalog import Catalog
 from boldprint.values.quantity import Words
 from boldprint.values.text import PublicText
@@ -83,8 +83,9 @@ def versions_of(library: PublicLibrary, policy: PublicPolicy) -> tuple[ShownVers
 
 
 def by_order(policy: PublicPolicy) -> bool:
-    """Whether a change says what it covers: only then it is the day of an order that chooses the version."""
-    return any(change.covers is not None for change in (*policy.changes, *policy.announced))
+    """Whether a change says which orders it covers: only then it is the day of an order, and not of a complaint, that chooses the version."""
+    covering = (change for change in (*policy.changes, *policy.announced) if change.covers is not None)
+    return any(covered_from(str(change.covers), change.on) is not None for change in covering)
 
 
 def version_for(versions: Iterable[ShownVersion], ordered: datetime.date, now: datetime.date) -> ShownVersion | None:

@@ -96,3 +96,6 @@ def test_only_where_a_change_names_orders_is_a_version_chosen_by_the_day_of_one(
     assert "Here is each version with its time." in plain["versions/returns.md"]
     assert not any("orders placed from" in page for page in plain.values())
     assert "Earlier orders keep" not in ordered["versions/returns/2024-01-01.md"], "nothing is earlier than the first version"
+    complaints = pages(RETURNS.replace("covers: orders placed from this day", "covers: complaints made from this day"))
+    assert "data-bp-versions" not in complaints["versions/returns.md"]
+    assert "It covers complaints made from this day." in complaints["versions/returns.md"]
