@@ -8,6 +8,7 @@ from boldprint.changes.matching import Weighed, effect_on_cases
 from boldprint.changes.renaming import new_name, renamed_facts, renamed_policies
 from boldprint.changes.tables import Group, TableChange
 from boldprint.changes.weighing import of_values, size
+from boldprint.changes.written import promised_way
 from boldprint.edition.facts import Facts, KnownFact, facts_on
 from boldprint.policies.header import ChangeClass
 from boldprint.values.catalog import Catalog
@@ -38,7 +39,7 @@ def changed_facts(before: Snapshot, after: Snapshot, tables: Mapping[str, TableC
         elif name not in new:
             yield _came_or_went(old[name], before.catalog, came=False)
         elif old[name].quantity != new[name].quantity:
-            yield _changed(old[name], new[name], after.catalog, groups)
+            yield _changed(old[name], new[name], after, groups)
         elif before.library is not after.library:
             yield from _moved(old[name], new[name], after.catalog)
 
@@ -63,25 +64,24 @@ def _renamed(was: str, fact: KnownFact, catalog: Catalog) -> Change:
     return Change(Kind.FACT, _policy(fact), fact.public, f"{fact.name}.id", sentence, was, now, ChangeClass.EDITORIAL, Effect.NEUTRAL, fact.span)
 
 
-def _changed(old: KnownFact, new: KnownFact, catalog: Catalog, groups: Sequence[Group]) -> Change:
-    effect = effect_of(new, old.quantity)
+def _changed(old: KnownFact, new: KnownFact, after: Snapshot, groups: Sequence[Group]) -> Change:
+    catalog, effect, way = after.catalog, effect_of(new, old.quantity), new.fact.better
     if new.fact.better is None:
         effect = effect_on_cases((old.quantity, new.quantity), groups)
-        if effect is Effect.NEUTRAL and not _comparable(old.quantity, new.quantity):
+        if effect is Effect.NEUTRAL and (way := promised_way(after, new.name)) is not None:
+            effect = of_values(old.quantity, new.quantity, way)
+        elif effect is Effect.NEUTRAL and not _comparable(old.quantity, new.quantity):
             effect = Effect.MIXED
     was, now = catalog.quantity(old.quantity), catalog.quantity(new.quantity)
     sentence = catalog.word("change-fact", fact=for_staff_eyes(new.fact.label), old=was, new=now)
-    return Change(Kind.FACT, _policy(new), new.public, new.name, sentence, was, now, ChangeClass.MATERIAL, effect, new.span, worse=_may_be_less(new, effect))
+    worse = effect is Effect.WORSE or (effect is Effect.MIXED and way is not None)
+    return Change(Kind.FACT, _policy(new), new.public, new.name, sentence, was, now, ChangeClass.MATERIAL, effect, new.span, worse=worse)
 
 
 def _comparable(old: Quantity, new: Quantity) -> bool:
     """Whether the two measure the same: days and months do, euros and dollars do not; what has no size never does harm here."""
     was, now = size(old), size(new)
     return was is None or now is None or was[0] == now[0]
-
-
-def _may_be_less(fact: KnownFact, effect: Effect) -> bool:
-    return effect is Effect.WORSE or (effect is Effect.MIXED and fact.fact.better is not None)
 
 
 def _came_or_went(fact: KnownFact, catalog: Catalog, came: bool) -> Change:

@@ -66,6 +66,23 @@ def written_in(snapshot: Snapshot, name: str) -> Written | None:
     return found
 
 
+def promised_way(snapshot: Snapshot, fact: str) -> Better | None:
+    """Which way a fact gets better by the fields that promise it to customers; None where none does, or two disagree."""
+    ways = {
+        value.better
+        for policy in snapshot.library.policies
+        if (written := written_in(snapshot, policy.id)) is not None
+        for value in written.values.values()
+        if value.better is not None and isinstance(value.written, Named) and value.written.name in _names(fact, policy.id)
+    }
+    return ways.pop() if len(ways) == 1 else None
+
+
+def _names(fact: str, policy: str) -> tuple[str, ...]:
+    """What a fact is called in the texts of a policy: shorter in its own."""
+    return (fact, fact.removeprefix(f"{policy}.")) if fact.startswith(f"{policy}.") else (fact,)
+
+
 def _collect(found: Written, thing: Any, path: str, span: Span, elsewhere: frozenset[str], values: bool = True, better: Better | None = None) -> None:
     match thing:
         case None | Span():

@@ -77,6 +77,19 @@ def test_less_fails_and_more_passes(name: str, text: str, was: str, now: str, to
     assert {change.effect for change in more} == {Effect.BETTER}
 
 
+def test_a_fact_that_a_field_promises_gets_worse_as_the_field_does() -> None:
+    named = SUPPORT.replace("answers_within: 2 business days", "answers_within: ((reply))")
+    slower, after = changes("help", named, named.replace("value: 3", "value: 5"))
+    (finding,) = guard(slower, after, TODAY).findings
+    assert "“A reply” was 3 working days and is now 5 working days" in finding.message.replace("\u00a0", " ")
+    faster, before = changes("help", named.replace("value: 3", "value: 5"), named)
+    assert not guard(faster, before, TODAY).findings
+    assert {change.effect for change in faster} == {Effect.BETTER}
+    unpromised, after = changes("help", SUPPORT, SUPPORT.replace("value: 3", "value: 5"))
+    assert {change.effect for change in unpromised} == {Effect.NEUTRAL}
+    assert not guard(unpromised, after, TODAY).findings
+
+
 def test_a_number_that_becomes_a_fact_is_no_change() -> None:
     same = SUPPORT.replace("value: 3", "value: 2").replace("label: A reply", "label: Our reply")
     found, after = changes("help", same, same.replace("answers_within: 2 business days", "answers_within: ((reply))"))

@@ -25,6 +25,12 @@ def codes(text: str, **options: object) -> list[str]:
         ("The clerk scanned the parcel.", "write it in the present: the clerk scans"),
         ("There were three boxes.", 'write "are" for "were"'),
         ("Perform a check of the seal.", "write: check the seal"),
+        ("The item was damaged, so photograph it.", 'write "is" for "was"'),
+        ("Keep the receipt that was printed at the till.", "leave out “that was”"),
+        ("Throw away labels that have been used twice.", "leave out “that have been”"),
+        ("All the boxes are weighed.", "write: weigh all the boxes"),
+        ("Refuse it at your own risk and at our sole discretion.", "write: we decide, and by what"),
+        ("The company reserves the right to refuse.", "write: may, and when"),
     ],
 )
 def test_help_is_a_rewrite(sentence: str, help_text: str) -> None:
@@ -130,3 +136,8 @@ def test_lix_of_plain_and_of_office_language() -> None:
     )
     assert plain < 30 < 60 < office
     assert lix("") == 0.0
+
+
+@pytest.mark.parametrize("text", ["Other stoves are not affected.", "You are covered for two years.", "Parcels may occasionally be delayed."])
+def test_what_only_tells_how_things_are_is_no_passive(text: str) -> None:
+    assert "T130" not in codes(text)
